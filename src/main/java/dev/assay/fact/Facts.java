@@ -1,0 +1,91 @@
+package dev.assay.fact;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/** Everything a submission states: facts by kind, and which lists are said to be complete. Immutable. */
+public final class Facts {
+
+    private final FactKinds kinds;
+    private final Map<FactKind, List<Fact>> members;
+    private final List<Completeness> complete;
+
+    /** Facts keep the order in which they are given within their kind. */
+    public Facts(FactKinds kinds, List<? extends Fact> facts, List<Completeness> complete) {
+        this.kinds = kinds;
+        this.complete = List.copyOf(complete);
+        var sorted = new LinkedHashMap<FactKind, List<Fact>>();
+        for (var fact : facts) {
+            sorted.computeIfAbsent(kinds.of(fact), kind -> new ArrayList<>()).add(fact);
+        }
+        sorted.replaceAll((kind, list) -> List.copyOf(list));
+        this.members = Collections.unmodifiableMap(sorted);
+    }
+
+    public FactKinds kinds() {
+        return kinds;
+    }
+
+    /** The stated members of a kind. */
+    public List<Fact> of(FactKind kind) {
+        return members.getOrDefault(kind, List.of());
+    }
+
+    /** The stated members, and one that stands for all unseen members where the list is not said to be complete. */
+    public List<Fact> possible(FactKind kind) {
+        if (complete(kind)) {
+            return of(kind);
+        }
+        var all = new ArrayList<>(of(kind));
+        all.add(kind.unseen(Completeness.scopes(complete, kind)));
+        return all;
+    }
+
+    /** Whether no member of this kind can be missing. Derived facts are complete as far as their premises are. */
+    public boolean complete(FactKind kind) {
+        return kind.single()
+                || !kind.stated()
+                || complete.stream().anyMatch(statement -> statement.whole() && statement.kind().equals(kind.name()));
+    }
+
+    public List<Completeness> completeness() {
+        return complete;
+    }
+
+    /** All stated facts, by kind. */
+    public List<Fact> all() {
+        return members.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** The same facts with every {@link DaysSince} component worked out for this day. */
+    public Facts on(LocalDate today) {
+        var dated = all().stream().map(fact -> dated(fact, today)).toList();
+        return new Facts(kinds, dated, complete);
+    }
+
+    private Fact dated(Fact fact, LocalDate today) {
+        var kind = kinds.of(fact);
+        if (kind.fields().stream().noneMatch(field -> field.daysSince() != null)) {
+            return fact;
+        }
+        return Ages.workOut(kind, fact, today);
+    }
+
+    /** These facts and some more, for what Assay adds itself: parameters of packs, results of controls. */
+    public Facts with(List<? extends Fact> more) {
+        var both = new ArrayList<Fact>(all());
+        both.addAll(more);
+        return new Facts(kinds, both, complete);
+    }
+
+    /** The same facts, each one replaced by what {@code change} makes of it. */
+    public Facts map(UnaryOperator<Fact> change) {
+        return new Facts(kinds, all().stream().map(change).toList(), complete);
+    }
+
+}

@@ -1,0 +1,107 @@
+package dev.assay.fact;
+
+import java.lang.invoke.LambdaMetafactory;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** One component of a kind of fact: its name in JSON and DRL, its type, and how to read it without reflection. */
+public final class Field {
+
+    private final RecordComponent component;
+    private final int index;
+    private final ValueType type;
+    private volatile @Nullable Function<Fact, @Nullable Object> accessor;
+
+    Field(RecordComponent component, int index) {
+        this.component = component;
+        this.index = index;
+        this.type = typeOf(component);
+    }
+
+    private static ValueType typeOf(RecordComponent component) {
+        if (component.getType() != Set.class) {
+            return ValueType.of(component.getType());
+        }
+        var element = ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
+        return new ValueType.SetOf(ValueType.of((Class<?>) element));
+    }
+
+    public String name() {
+        return component.getName();
+    }
+
+    /** Position among the record's components; also the bit in {@link Origin#unknown()}. */
+    public int index() {
+        return index;
+    }
+
+    public ValueType type() {
+        return type;
+    }
+
+    /** Whether every stated fact has a value here (an unseen member still has none). */
+    public boolean required() {
+        return component.isAnnotationPresent(Required.class);
+    }
+
+    /** The kind whose ids this component holds, if it is a reference. */
+    public @Nullable Class<? extends Fact> refersTo() {
+        var reference = component.getAnnotation(RefersTo.class);
+        return reference == null ? null : reference.value();
+    }
+
+    /** The date component this one counts days from, if it is worked out rather than stated. */
+    public @Nullable String daysSince() {
+        var counted = component.getAnnotation(DaysSince.class);
+        return counted == null ? null : counted.value();
+    }
+
+    public String description() {
+        var text = component.getAnnotation(Description.class);
+        return text == null ? "" : text.value();
+    }
+
+    /** The value: {@link Unknown#UNKNOWN}, {@code null} for "stated none", or a value of {@link #type()}. */
+    public @Nullable Object read(Fact fact) {
+        return fact.origin().knows(index) ? accessor().apply(fact) : Unknown.UNKNOWN;
+    }
+
+    /** Reads the bare component: for callers that have asked {@link Origin#knows} themselves. */
+    public Function<Fact, @Nullable Object> accessor() {
+        var known = accessor;
+        if (known == null) {
+            known = bind(component);
+            accessor = known;
+        }
+        return known;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Function<Fact, @Nullable Object> bind(RecordComponent component) {
+        try {
+            var lookup = MethodHandles.publicLookup().in(component.getDeclaringRecord());
+            var own = MethodHandles.lookup();
+            var handle = lookup.unreflect(component.getAccessor());
+            var site = LambdaMetafactory.metafactory(
+                    own,
+                    "apply",
+                    MethodType.methodType(Function.class),
+                    MethodType.methodType(Object.class, Object.class),
+                    handle,
+                    MethodType.methodType(component.getType(), component.getDeclaringRecord()));
+            return (Function<Fact, @Nullable Object>) site.getTarget().invoke();
+        } catch (Throwable e) {
+            throw new IllegalStateException("cannot read " + component, e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return component.getDeclaringRecord().getSimpleName() + "." + name();
+    }
+}

@@ -1,0 +1,43 @@
+package dev.assay.rule;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The annotations of a rule. Which ones a rule must have depends on what it is for, see {@link Rule#purpose()}.
+ *
+ * @param title       the requirement as a true statement
+ * @param controls    ids in the pack's catalog
+ * @param severity    blocking or advisory; null for rules that are no requirement
+ * @param message     what a team reads, with {@code {$variable.component}} filled from the match
+ * @param remedy      what to do about it
+ * @param phases      the phases in which it counts; empty for all
+ * @param effectiveOn first day on which it counts, else it is announced only
+ * @param until       last day on which it counts
+ * @param evidence    the proof it wants, and how fresh
+ * @param contributes what a match contributes to: a pack, a class, a workflow
+ */
+public record Metadata(
+        String title,
+        List<String> controls,
+        @Nullable Severity severity,
+        @Nullable String message,
+        @Nullable String remedy,
+        List<String> phases,
+        @Nullable LocalDate effectiveOn,
+        @Nullable LocalDate until,
+        @Nullable Proof evidence,
+        @Nullable String contributes) {
+
+    public Metadata {
+        controls = List.copyOf(controls);
+        phases = List.copyOf(phases);
+    }
+
+    /**
+     * {@code @evidence("kind, parameter")}: an evidence item of this kind, at most so many days old, must lie behind a
+     * satisfied requirement; a stale or missing one makes it insufficient-evidence.
+     */
+    public record Proof(String kind, String maximumAgeParameter) {}
+}

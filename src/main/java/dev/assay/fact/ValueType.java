@@ -2,7 +2,10 @@ package dev.assay.fact;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The types a component of a fact can have. There is no coercion between them, but numbers compare with numbers. */
 public sealed interface ValueType {
@@ -23,7 +26,26 @@ public sealed interface ValueType {
     record Date() implements ValueType {}
 
     /** One of a closed list of names. */
-    record Choice(Class<? extends Enum<?>> names) implements ValueType {}
+    record Choice(Class<? extends Enum<?>> names) implements ValueType {
+
+        /** The constants in order. */
+        public List<Enum<?>> constants() {
+            return List.of(names.getEnumConstants());
+        }
+
+        /** The constant written so in JSON, or null. */
+        public @Nullable Enum<?> named(String text) {
+            return constants().stream()
+                    .filter(constant -> jsonName(constant).equals(text))
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        /** How a constant is written in JSON and reports: {@code HEALTH_CARE} is {@code health-care}. */
+        public static String jsonName(Enum<?> constant) {
+            return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
 
     /** A set of values of one simple type. */
     record SetOf(ValueType element) implements ValueType {}

@@ -1,0 +1,26 @@
+package dev.assay.fact;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A documented measure taken instead of an addressable specification of HIPAA (45 CFR 164.306(d)(3)). */
+@Kind(
+        name = "alternative",
+        list = "alternatives",
+        describes = "A documented measure taken instead of an addressable specification")
+public record Alternative(
+        @Required @Description("id of the alternative") String id,
+        @Required @Description("id of the control that is met in another way") String control,
+        @RefersTo(System.class) @Description("system it is about; none when about the whole") @Nullable String system,
+        @Description("whether reasons and measure are written down") @Nullable Boolean documented,
+        @Description("why the specification is not reasonable and appropriate here") @Nullable String rationale,
+        @Description("the equivalent measure; none when none is reasonable either") @Nullable String measure,
+        @Description("whether the equivalent measure is in place") @Nullable Boolean implemented,
+        @Description("whether the decision rests on the risk analysis") @Nullable Boolean riskAssessed,
+        @Description("who approved it") @Nullable String approvedBy,
+        @Description("day of approval") @Nullable LocalDate approvedOn,
+        @DaysSince("approvedOn") @Description("days since approval") @Nullable Long ageInDays,
+        @Description("day of its last review") @Nullable LocalDate reviewedOn,
+        @DaysSince("reviewedOn") @Description("days since its last review") @Nullable Long reviewAgeInDays,
+        Origin origin)
+        implements Fact {}

@@ -1,0 +1,8 @@
+package dev.assay.fact;
+
+/** What an approver said. */
+public enum ApprovalDecision {
+    APPROVED,
+    REJECTED,
+    PENDING
+}

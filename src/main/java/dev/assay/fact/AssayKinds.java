@@ -1,0 +1,41 @@
+package dev.assay.fact;
+
+import dev.assay.fact.derived.Reaches;
+import dev.assay.fact.derived.SystemInScope;
+import java.util.List;
+
+/** Every kind of fact that a submission can hold, that Assay adds itself, or that derivation rules conclude. */
+public final class AssayKinds {
+
+    /** In the order in which the schema and the reference show them. */
+    public static final FactKinds KINDS = new FactKinds(List.of(
+            Engagement.class,
+            System.class,
+            Connection.class,
+            Vendor.class,
+            Agreement.class,
+            RoleAssignment.class,
+            Policy.class,
+            Training.class,
+            Activity.class,
+            Incident.class,
+            EvidenceItem.class,
+            Answer.class,
+            Alternative.class,
+            Waiver.class,
+            TestReport.class,
+            Coverage.class,
+            Scan.class,
+            Build.class,
+            Release.class,
+            Deployment.class,
+            RollbackPlan.class,
+            Workflow.class,
+            WorkflowStep.class,
+            Approval.class,
+            Parameter.class,
+            SystemInScope.class,
+            Reaches.class));
+
+    private AssayKinds() {}
+}

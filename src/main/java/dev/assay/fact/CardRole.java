@@ -1,0 +1,7 @@
+package dev.assay.fact;
+
+/** The part an organisation plays in card payments (PCI DSS). */
+public enum CardRole {
+    MERCHANT,
+    SERVICE_PROVIDER
+}

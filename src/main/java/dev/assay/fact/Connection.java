@@ -1,0 +1,28 @@
+package dev.assay.fact;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A way by which one system reaches another and what it carries. */
+@Kind(
+        name = "connection",
+        list = "connections",
+        describes = "A way by which one system reaches another and what it carries")
+public record Connection(
+        @Required @Description("id of the connection") String id,
+        @Required @RefersTo(System.class) @Description("system that opens the connection") String from,
+        @Required @RefersTo(System.class) @Description("system that is reached") String to,
+        @Description("protocol and version, such as TLS 1.3") @Nullable String protocol,
+        @Description("classes of data it carries") @Nullable Set<DataClass> carries,
+        @Description("whether all data on it is encrypted") @Nullable Boolean encryptedInTransit,
+        @Description("whether unnoticed change on the way is prevented") @Nullable Boolean integrityProtected,
+        @Description("whether both ends prove who they are") @Nullable Boolean mutuallyAuthenticated,
+        @Description("whether network controls keep all other traffic off this way") @Nullable Boolean segmented,
+        @Description("whether it crosses a network open to the public") @Nullable Boolean openNetwork,
+        @Description("whether it carries data from one country to another") @Nullable Boolean crossesBorder,
+        @Description("day of the last test of the segmentation") @Nullable LocalDate segmentationTestedOn,
+        @DaysSince("segmentationTestedOn") @Description("days since the last test of the segmentation")
+        @Nullable Long segmentationTestAgeInDays,
+        Origin origin)
+        implements Fact {}

@@ -1,0 +1,21 @@
+package dev.assay.fact;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** How much of the code the tests reach. */
+@Kind(name = "coverage", list = "coverages", describes = "How much of the code the tests reach")
+public record Coverage(
+        @Required @Description("id of the measurement") String id,
+        @RefersTo(Release.class) @Description("release that was measured; none when not tied to one")
+        @Nullable String release,
+        @RefersTo(System.class) @Description("system that was measured; none when it was the whole")
+        @Nullable String system,
+        @Description("lines reached, in percent") @Nullable BigDecimal linePercent,
+        @Description("branches reached, in percent") @Nullable BigDecimal branchPercent,
+        @Description("planted errors found, in percent") @Nullable BigDecimal mutationPercent,
+        @Description("day of the measurement") @Nullable LocalDate measuredOn,
+        @DaysSince("measuredOn") @Description("days since the measurement") @Nullable Long ageInDays,
+        Origin origin)
+        implements Fact {}

@@ -1,0 +1,35 @@
+package dev.assay.fact;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A security, privacy or availability incident and how it was handled. */
+@Kind(
+        name = "incident",
+        list = "incidents",
+        describes = "A security, privacy or availability incident and how it was handled")
+public record Incident(
+        @Required @Description("id of the incident") String id,
+        @Description("what happened") @Nullable IncidentKind kind,
+        @RefersTo(System.class) @Description("systems that were hit") @Nullable Set<String> systems,
+        @Description("classes of data that were hit") @Nullable Set<DataClass> affects,
+        @Description("how bad it is") @Nullable Criticality severity,
+        @Description("whether personal data or PHI was exposed, lost or changed") @Nullable Boolean personalDataBreach,
+        @Description("people concerned, head count") @Nullable Long affectedPeople,
+        @Description("day it happened") @Nullable LocalDate occurredOn,
+        @DaysSince("occurredOn") @Description("days since it happened") @Nullable Long daysSinceOccurrence,
+        @Description("day it was noticed") @Nullable LocalDate discoveredOn,
+        @DaysSince("discoveredOn") @Description("days since it was noticed") @Nullable Long daysSinceDiscovery,
+        @Description("hours from notice to telling the authority; none when it was not told")
+        @Nullable Long hoursToAuthorityNotice,
+        @Description("days from notice to telling the people concerned; none when they were not told")
+        @Nullable Long daysToPeopleNotice,
+        @Description("whether the risk to the people concerned was assessed") @Nullable Boolean riskAssessed,
+        @Description("whether harm was limited as far as possible") @Nullable Boolean mitigated,
+        @Description("whether the incident and its outcome are written down") @Nullable Boolean documented,
+        @Description("whether its cause is known") @Nullable Boolean rootCauseFound,
+        @Description("day it was closed; none while open") @Nullable LocalDate resolvedOn,
+        @DaysSince("resolvedOn") @Description("days since it was closed") @Nullable Long daysSinceResolution,
+        Origin origin)
+        implements Fact {}

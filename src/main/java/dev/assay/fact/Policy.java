@@ -1,0 +1,25 @@
+package dev.assay.fact;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A written policy or procedure. */
+@Kind(name = "policy", list = "policies", describes = "A written policy or procedure")
+public record Policy(
+        @Required @Description("id of the policy") String id,
+        @Required @Description("what it settles, by the name a pack uses") String topic,
+        @Description("title") @Nullable String title,
+        @Description("whether it exists in writing") @Nullable Boolean documented,
+        @Description("whether it is followed in practice") @Nullable Boolean implemented,
+        @Description("points it settles, by the names a pack uses") @Nullable Set<String> covers,
+        @Description("person or team that answers for it") @Nullable String owner,
+        @Description("who approved it") @Nullable String approvedBy,
+        @Description("day of approval") @Nullable LocalDate approvedOn,
+        @DaysSince("approvedOn") @Description("days since approval") @Nullable Long ageInDays,
+        @Description("day of its last review") @Nullable LocalDate reviewedOn,
+        @DaysSince("reviewedOn") @Description("days since its last review") @Nullable Long reviewAgeInDays,
+        @Description("whether everybody it binds has been told") @Nullable Boolean communicated,
+        @Description("days for which it and its former versions are kept") @Nullable Long retentionDays,
+        Origin origin)
+        implements Fact {}

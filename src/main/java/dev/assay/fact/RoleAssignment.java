@@ -1,0 +1,20 @@
+package dev.assay.fact;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A person who was given a named duty. */
+@Kind(name = "role-assignment", list = "roleAssignments", describes = "A person who was given a named duty")
+public record RoleAssignment(
+        @Required @Description("id of the assignment") String id,
+        @Required @Description("name of the duty, such as security-official or data-protection-officer") String role,
+        @Description("who has it; none when the place is vacant") @Nullable String person,
+        @Description("who stands in; none when nobody does") @Nullable String deputy,
+        @Description("whether the assignment is written down") @Nullable Boolean documented,
+        @Description("first day") @Nullable LocalDate assignedOn,
+        @DaysSince("assignedOn") @Description("days since the first day") @Nullable Long ageInDays,
+        @Description("last day; none while it lasts") @Nullable LocalDate endedOn,
+        @DaysSince("endedOn") @Description("days since the last day; negative while it lasts")
+        @Nullable Long daysSinceEnd,
+        Origin origin)
+        implements Fact {}

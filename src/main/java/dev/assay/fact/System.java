@@ -1,0 +1,73 @@
+package dev.assay.fact;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A system in the scope of the engagement and how it is protected. */
+@Kind(name = "system", list = "systems", describes = "A system in the scope of the engagement and how it is protected")
+public record System(
+        @Required @Description("id of the system") String id,
+        @Description("name in words") @Nullable String name,
+        @Description("what sort of thing it is") @Nullable SystemKind kind,
+        @Description("where it stands on the way to its users") @Nullable Environment environment,
+        @Description("person or team that answers for it") @Nullable String owner,
+        @RefersTo(Vendor.class) @Description("vendor that hosts it; none when the client does")
+        @Nullable String hostedBy,
+        @Description("countries where its data lies, ISO 3166-1 alpha-2 codes") @Nullable Set<String> locations,
+        @Description("how much the business depends on it") @Nullable Criticality criticality,
+        @Description("who can reach it over the network") @Nullable Exposure exposure,
+        @Description("classes of data it keeps") @Nullable Set<DataClass> stores,
+        @Description("classes of data that pass through it") @Nullable Set<DataClass> processes,
+        @Description("whether all data it keeps is encrypted at rest") @Nullable Boolean encryptedAtRest,
+        @Description("whether its keys are held apart from the data, and rotated")
+        @Nullable Boolean encryptionKeysManaged,
+        @Description("whether only people and programs with granted rights get in") @Nullable Boolean accessControl,
+        @Description("whether rights are limited to what each role needs") @Nullable Boolean leastPrivilege,
+        @Description("day of the last review of access rights") @Nullable LocalDate accessReviewedOn,
+        @DaysSince("accessReviewedOn") @Description("days since the last review of access rights")
+        @Nullable Long accessReviewAgeInDays,
+        @Description("whether every user has a name or number of his own") @Nullable Boolean uniqueUserIds,
+        @Description("accounts used by more than one person, count") @Nullable Long sharedAccounts,
+        @Description("whether there is a procedure to reach the data in an emergency")
+        @Nullable Boolean emergencyAccessProcedure,
+        @Description("day of the last test of the emergency access procedure")
+        @Nullable LocalDate emergencyAccessTestedOn,
+        @DaysSince("emergencyAccessTestedOn") @Description("days since the last test of the emergency access procedure")
+        @Nullable Long emergencyAccessTestAgeInDays,
+        @Description("idle minutes after which a session ends; none when it never does")
+        @Nullable Long automaticLogoffMinutes,
+        @Description("whether access and changes are recorded") @Nullable Boolean auditLogging,
+        @Description("whether the records cannot be changed by those they are about")
+        @Nullable Boolean auditLogTamperProof,
+        @Description("days for which the records are kept") @Nullable Long auditLogRetentionDays,
+        @Description("days between planned reviews of the records; none when not planned")
+        @Nullable Long auditLogReviewIntervalDays,
+        @Description("day of the last review of the records") @Nullable LocalDate auditLogReviewedOn,
+        @DaysSince("auditLogReviewedOn") @Description("days since the last review of the records")
+        @Nullable Long auditLogReviewAgeInDays,
+        @Description("whether data is protected from improper change or destruction")
+        @Nullable Boolean integrityControls,
+        @Description("whether checksums, signatures or the like show that data was not altered")
+        @Nullable Boolean integrityVerified,
+        @Description("how users are authenticated") @Nullable Set<AuthenticationMethod> authentication,
+        @Description("whether users need more than one factor") @Nullable Boolean mfa,
+        @Description("whether services authenticate each other by certificate") @Nullable Boolean mutualTls,
+        @Description("whether services have short-lived identities instead of kept secrets")
+        @Nullable Boolean workloadIdentity,
+        @Description("whether it sends usage data to anybody outside the client") @Nullable Boolean sendsTelemetry,
+        @Description("whether client data never leaves the places named in locations") @Nullable Boolean dataStaysLocal,
+        @Description("whether client data is used to train models") @Nullable Boolean usedForTraining,
+        @Description("whether metrics are collected") @Nullable Boolean metrics,
+        @Description("whether logs are collected centrally") @Nullable Boolean logs,
+        @Description("whether traces are collected") @Nullable Boolean traces,
+        @Description("whether a dashboard shows its health") @Nullable Boolean dashboards,
+        @Description("whether somebody is alerted when it is unhealthy") @Nullable Boolean alerts,
+        @Description("whether it is protected against malware") @Nullable Boolean malwareProtection,
+        @Description("whether its data is backed up") @Nullable Boolean backedUp,
+        @Description("day of the last successful restore test") @Nullable LocalDate backupTestedOn,
+        @DaysSince("backupTestedOn") @Description("days since the last successful restore test")
+        @Nullable Long backupTestAgeInDays,
+        @Description("days for which its data is kept; none when there is no limit") @Nullable Long retentionDays,
+        Origin origin)
+        implements Fact {}

@@ -1,0 +1,23 @@
+package dev.assay.fact;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** The result of a test run. */
+@Kind(name = "test-report", list = "testReports", describes = "The result of a test run")
+public record TestReport(
+        @Required @Description("id of the report") String id,
+        @Required @Description("what the run proves") TestKind kind,
+        @RefersTo(Release.class) @Description("release that was tested; none when not tied to one")
+        @Nullable String release,
+        @RefersTo(System.class) @Description("system that was tested; none when it was the whole")
+        @Nullable String system,
+        @Description("tests, count") @Nullable Long total,
+        @Description("tests that passed, count") @Nullable Long passed,
+        @Description("tests that failed or broke, count") @Nullable Long failed,
+        @Description("tests that were left out, count") @Nullable Long skipped,
+        @Description("day of the run") @Nullable LocalDate performedOn,
+        @DaysSince("performedOn") @Description("days since the run") @Nullable Long ageInDays,
+        @Description("who accepted the result; none when nobody did") @Nullable String signedOffBy,
+        Origin origin)
+        implements Fact {}

@@ -1,0 +1,24 @@
+package dev.assay.fact;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Another company that works for the engagement. */
+@Kind(name = "vendor", list = "vendors", describes = "Another company that works for the engagement")
+public record Vendor(
+        @Required @Description("id of the vendor") String id,
+        @Description("name in words") @Nullable String name,
+        @Description("country of its seat, ISO 3166-1 alpha-2 code") @Nullable String country,
+        @Description("classes of data it sees, keeps or processes") @Nullable Set<DataClass> handles,
+        @Description("what it does, in words") @Nullable Set<String> services,
+        @Description("whether it handles PHI for the client") @Nullable Boolean businessAssociate,
+        @Description("whether it only transports data and does not look into it") @Nullable Boolean conduitOnly,
+        @RefersTo(Vendor.class) @Description("vendor it works for; none when it works for the client itself")
+        @Nullable String subcontractorOf,
+        @Description("day of its last security assessment") @Nullable LocalDate assessedOn,
+        @DaysSince("assessedOn") @Description("days since its last security assessment")
+        @Nullable Long assessmentAgeInDays,
+        @Description("certificates it holds, such as iso-27001 or soc-2-type-2") @Nullable Set<String> certifications,
+        Origin origin)
+        implements Fact {}

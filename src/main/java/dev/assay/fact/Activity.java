@@ -13,16 +13,17 @@ public record Activity(
         @Required @Description("id of the activity") String id,
         @Required @Description("what was done, by the name a pack uses, such as risk-analysis or penetration-test")
         String kind,
-        @RefersTo(System.class) @Description("system it was about; none when about the whole") @Nullable String system,
+        @RefersTo(System.class) @MayBeNone @Description("system it was about; none when about the whole")
+        @Nullable String system,
         @RefersTo(System.class) @Description("systems it covered") @Nullable Set<String> systems,
         @Description("what it covered, in words") @Nullable String scope,
-        @Description("who did it") @Nullable String performedBy,
+        @MayBeNone @Description("who did it; none when nobody") @Nullable String performedBy,
         @Description("whether it was done by somebody who does not answer for what was looked at")
         @Nullable Boolean independent,
         @Description("day it was finished") @Nullable LocalDate performedOn,
         @DaysSince("performedOn") @Description("days since it was finished") @Nullable Long ageInDays,
-        @Description("days between planned repetitions; none when not repeated") @Nullable Long intervalDays,
-        @Description("day by which it has to be done again; none when not") @Nullable LocalDate nextDueOn,
+        @MayBeNone @Description("days between planned repetitions; none when not repeated") @Nullable Long intervalDays,
+        @MayBeNone @Description("day by which it has to be done again; none when not") @Nullable LocalDate nextDueOn,
         @DaysSince("nextDueOn") @Description("days since it was due again; negative before")
         @Nullable Long daysSinceDue,
         @Description("whether it reached its goal") @Nullable Boolean successful,

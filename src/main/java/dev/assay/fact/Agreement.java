@@ -9,17 +9,17 @@ import org.jspecify.annotations.Nullable;
 public record Agreement(
         @Required @Description("id of the agreement") String id,
         @Required @Description("what it settles") AgreementKind kind,
-        @RefersTo(Vendor.class) @Description("vendor it was made with; none when made with the client")
+        @RefersTo(Vendor.class) @MayBeNone @Description("vendor it was made with; none when made with the client")
         @Nullable String vendor,
         @Description("classes of data it covers") @Nullable Set<DataClass> covers,
         @Description("whether all parties have signed") @Nullable Boolean signed,
-        @Description("day of the last signature") @Nullable LocalDate signedOn,
+        @MayBeNone @Description("day of the last signature; none when never") @Nullable LocalDate signedOn,
         @DaysSince("signedOn") @Description("days since the last signature") @Nullable Long ageInDays,
-        @Description("last day it is in force; none when it has no end") @Nullable LocalDate expiresOn,
+        @MayBeNone @Description("last day it is in force; none when it has no end") @Nullable LocalDate expiresOn,
         @DaysSince("expiresOn") @Description("days since its last day; negative while in force")
         @Nullable Long daysSinceExpiry,
         @Description("duties it contains, by the names a pack uses") @Nullable Set<String> clauses,
-        @Description("day of its last review") @Nullable LocalDate reviewedOn,
+        @MayBeNone @Description("day of its last review; none when never") @Nullable LocalDate reviewedOn,
         @DaysSince("reviewedOn") @Description("days since its last review") @Nullable Long reviewAgeInDays,
         Origin origin)
         implements Fact {}

@@ -11,16 +11,17 @@ import org.jspecify.annotations.Nullable;
 public record Alternative(
         @Required @Description("id of the alternative") String id,
         @Required @Description("id of the control that is met in another way") String control,
-        @RefersTo(System.class) @Description("system it is about; none when about the whole") @Nullable String system,
+        @RefersTo(System.class) @MayBeNone @Description("system it is about; none when about the whole")
+        @Nullable String system,
         @Description("whether reasons and measure are written down") @Nullable Boolean documented,
         @Description("why the specification is not reasonable and appropriate here") @Nullable String rationale,
-        @Description("the equivalent measure; none when none is reasonable either") @Nullable String measure,
+        @MayBeNone @Description("the equivalent measure; none when none is reasonable either") @Nullable String measure,
         @Description("whether the equivalent measure is in place") @Nullable Boolean implemented,
         @Description("whether the decision rests on the risk analysis") @Nullable Boolean riskAssessed,
-        @Description("who approved it") @Nullable String approvedBy,
-        @Description("day of approval") @Nullable LocalDate approvedOn,
+        @MayBeNone @Description("who approved it; none when nobody") @Nullable String approvedBy,
+        @MayBeNone @Description("day of approval; none when never") @Nullable LocalDate approvedOn,
         @DaysSince("approvedOn") @Description("days since approval") @Nullable Long ageInDays,
-        @Description("day of its last review") @Nullable LocalDate reviewedOn,
+        @MayBeNone @Description("day of its last review; none when never") @Nullable LocalDate reviewedOn,
         @DaysSince("reviewedOn") @Description("days since its last review") @Nullable Long reviewAgeInDays,
         Origin origin)
         implements Fact {}

@@ -15,7 +15,7 @@ public record Answer(
         @Description("the answer in words") @Nullable String text,
         @Description("the answer to a question for a day") @Nullable LocalDate date,
         @DaysSince("date") @Description("days since the day that was answered") @Nullable Long dateAgeInDays,
-        @Description("who answers for it") @Nullable String attestedBy,
+        @MayBeNone @Description("who answers for it; none when nobody") @Nullable String attestedBy,
         @Description("day of the answer") @Nullable LocalDate attestedOn,
         @DaysSince("attestedOn") @Description("days since the answer") @Nullable Long ageInDays,
         @RefersTo(EvidenceItem.class) @Description("proof of it") @Nullable Set<String> evidence,

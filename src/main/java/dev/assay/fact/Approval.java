@@ -8,14 +8,15 @@ import org.jspecify.annotations.Nullable;
 public record Approval(
         @Required @Description("id of the approval") String id,
         @Required @Description("what was decided, by the name a workflow uses, such as release or prd") String subject,
-        @Description("id of the thing that was decided about; none when there is only one") @Nullable String reference,
+        @MayBeNone @Description("id of the thing that was decided about; none when there is only one")
+        @Nullable String reference,
         @Description("what was decided") @Nullable ApprovalDecision decision,
-        @Description("who decided") @Nullable String approvedBy,
+        @MayBeNone @Description("who decided; none when nobody") @Nullable String approvedBy,
         @Description("in which role") @Nullable String role,
-        @Description("who asked") @Nullable String requestedBy,
+        @MayBeNone @Description("who asked; none when nobody") @Nullable String requestedBy,
         @Description("day of the request") @Nullable LocalDate requestedOn,
         @DaysSince("requestedOn") @Description("days since the request") @Nullable Long daysSinceRequest,
-        @Description("day of the decision; none while pending") @Nullable LocalDate decidedOn,
+        @MayBeNone @Description("day of the decision; none while pending") @Nullable LocalDate decidedOn,
         @DaysSince("decidedOn") @Description("days since the decision") @Nullable Long ageInDays,
         Origin origin)
         implements Fact {}

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 @Kind(name = "build", list = "builds", describes = "One run of the build")
 public record Build(
         @Required @Description("id of the build") String id,
-        @RefersTo(Release.class) @Description("release it made; none when it made none") @Nullable String release,
+        @RefersTo(Release.class) @MayBeNone @Description("release it made; none when it made none")
+        @Nullable String release,
         @Description("whether it succeeded") @Nullable Boolean succeeded,
         @Description("from start to end, seconds") @Nullable Long durationSeconds,
         @Description("whether all its commit messages follow Conventional Commits")

@@ -21,7 +21,8 @@ public record Connection(
         @Description("whether network controls keep all other traffic off this way") @Nullable Boolean segmented,
         @Description("whether it crosses a network open to the public") @Nullable Boolean openNetwork,
         @Description("whether it carries data from one country to another") @Nullable Boolean crossesBorder,
-        @Description("day of the last test of the segmentation") @Nullable LocalDate segmentationTestedOn,
+        @MayBeNone @Description("day of the last test of the segmentation; none when never")
+        @Nullable LocalDate segmentationTestedOn,
         @DaysSince("segmentationTestedOn") @Description("days since the last test of the segmentation")
         @Nullable Long segmentationTestAgeInDays,
         Origin origin)

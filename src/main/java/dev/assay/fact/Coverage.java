@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 @Kind(name = "coverage", list = "coverages", describes = "How much of the code the tests reach")
 public record Coverage(
         @Required @Description("id of the measurement") String id,
-        @RefersTo(Release.class) @Description("release that was measured; none when not tied to one")
+        @RefersTo(Release.class) @MayBeNone @Description("release that was measured; none when not tied to one")
         @Nullable String release,
-        @RefersTo(System.class) @Description("system that was measured; none when it was the whole")
+        @RefersTo(System.class) @MayBeNone @Description("system that was measured; none when it was the whole")
         @Nullable String system,
         @Description("lines reached, in percent") @Nullable BigDecimal linePercent,
         @Description("branches reached, in percent") @Nullable BigDecimal branchPercent,

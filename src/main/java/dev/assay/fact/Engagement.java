@@ -23,7 +23,7 @@ public record Engagement(
         @Nullable Boolean serviceOrganisation,
         @Description("trust service categories promised to customers") @Nullable Set<TrustCategory> promisedCategories,
         @Description("whether card data is stored, processed or transmitted") @Nullable Boolean handlesCardData,
-        @Description("part in card payments") @Nullable CardRole cardRole,
+        @MayBeNone @Description("part in card payments; none when it takes no part") @Nullable CardRole cardRole,
         @Description("whether personal data is processed") @Nullable Boolean handlesPersonalData,
         @Description("whether personal data is processed in Saudi Arabia") @Nullable Boolean processesInSaudiArabia,
         @Description("whether people who live in Saudi Arabia are concerned")

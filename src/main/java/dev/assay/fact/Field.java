@@ -49,6 +49,11 @@ public final class Field {
         return component.isAnnotationPresent(Required.class);
     }
 
+    /** Whether {@code null} ("there is none") can be stated here. */
+    public boolean mayBeNone() {
+        return component.isAnnotationPresent(MayBeNone.class);
+    }
+
     /** The kind whose ids this component holds, if it is a reference. */
     public @Nullable Class<? extends Fact> refersTo() {
         var reference = component.getAnnotation(RefersTo.class);

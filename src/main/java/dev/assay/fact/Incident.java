@@ -21,15 +21,15 @@ public record Incident(
         @DaysSince("occurredOn") @Description("days since it happened") @Nullable Long daysSinceOccurrence,
         @Description("day it was noticed") @Nullable LocalDate discoveredOn,
         @DaysSince("discoveredOn") @Description("days since it was noticed") @Nullable Long daysSinceDiscovery,
-        @Description("hours from notice to telling the authority; none when it was not told")
+        @MayBeNone @Description("hours from notice to telling the authority; none when it was not told")
         @Nullable Long hoursToAuthorityNotice,
-        @Description("days from notice to telling the people concerned; none when they were not told")
+        @MayBeNone @Description("days from notice to telling the people concerned; none when they were not told")
         @Nullable Long daysToPeopleNotice,
         @Description("whether the risk to the people concerned was assessed") @Nullable Boolean riskAssessed,
         @Description("whether harm was limited as far as possible") @Nullable Boolean mitigated,
         @Description("whether the incident and its outcome are written down") @Nullable Boolean documented,
         @Description("whether its cause is known") @Nullable Boolean rootCauseFound,
-        @Description("day it was closed; none while open") @Nullable LocalDate resolvedOn,
+        @MayBeNone @Description("day it was closed; none while open") @Nullable LocalDate resolvedOn,
         @DaysSince("resolvedOn") @Description("days since it was closed") @Nullable Long daysSinceResolution,
         Origin origin)
         implements Fact {}

@@ -16,7 +16,7 @@ public record Release(
         @Description("whether the change log is up to date") @Nullable Boolean changeLog,
         @Description("whether it breaks an interface") @Nullable Boolean breakingChanges,
         @Description("whether it changes a database schema") @Nullable Boolean schemaMigration,
-        @Description("day it is planned for") @Nullable LocalDate plannedOn,
+        @MayBeNone @Description("day it is planned for; none when not planned") @Nullable LocalDate plannedOn,
         @DaysSince("plannedOn") @Description("days since that day; negative before") @Nullable Long daysSincePlanned,
         Origin origin)
         implements Fact {}

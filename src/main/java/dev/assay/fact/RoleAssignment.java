@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 public record RoleAssignment(
         @Required @Description("id of the assignment") String id,
         @Required @Description("name of the duty, such as security-official or data-protection-officer") String role,
-        @Description("who has it; none when the place is vacant") @Nullable String person,
-        @Description("who stands in; none when nobody does") @Nullable String deputy,
+        @MayBeNone @Description("who has it; none when the place is vacant") @Nullable String person,
+        @MayBeNone @Description("who stands in; none when nobody does") @Nullable String deputy,
         @Description("whether the assignment is written down") @Nullable Boolean documented,
         @Description("first day") @Nullable LocalDate assignedOn,
         @DaysSince("assignedOn") @Description("days since the first day") @Nullable Long ageInDays,
-        @Description("last day; none while it lasts") @Nullable LocalDate endedOn,
+        @MayBeNone @Description("last day; none while it lasts") @Nullable LocalDate endedOn,
         @DaysSince("endedOn") @Description("days since the last day; negative while it lasts")
         @Nullable Long daysSinceEnd,
         Origin origin)

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 public record Scan(
         @Required @Description("id of the scan") String id,
         @Required @Description("what it looks for") ScanKind kind,
-        @RefersTo(Release.class) @Description("release that was scanned; none when not tied to one")
+        @RefersTo(Release.class) @MayBeNone @Description("release that was scanned; none when not tied to one")
         @Nullable String release,
-        @RefersTo(System.class) @Description("system that was scanned; none when it was the whole")
+        @RefersTo(System.class) @MayBeNone @Description("system that was scanned; none when it was the whole")
         @Nullable String system,
         @Description("what was scanned, in words: a repository, an image, an address range") @Nullable String target,
         @Description("tool and version") @Nullable String tool,

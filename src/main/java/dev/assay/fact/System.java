@@ -11,8 +11,8 @@ public record System(
         @Description("name in words") @Nullable String name,
         @Description("what sort of thing it is") @Nullable SystemKind kind,
         @Description("where it stands on the way to its users") @Nullable Environment environment,
-        @Description("person or team that answers for it") @Nullable String owner,
-        @RefersTo(Vendor.class) @Description("vendor that hosts it; none when the client does")
+        @MayBeNone @Description("person or team that answers for it; none when nobody") @Nullable String owner,
+        @RefersTo(Vendor.class) @MayBeNone @Description("vendor that hosts it; none when the client does")
         @Nullable String hostedBy,
         @Description("countries where its data lies, ISO 3166-1 alpha-2 codes") @Nullable Set<String> locations,
         @Description("how much the business depends on it") @Nullable Criticality criticality,
@@ -24,26 +24,28 @@ public record System(
         @Nullable Boolean encryptionKeysManaged,
         @Description("whether only people and programs with granted rights get in") @Nullable Boolean accessControl,
         @Description("whether rights are limited to what each role needs") @Nullable Boolean leastPrivilege,
-        @Description("day of the last review of access rights") @Nullable LocalDate accessReviewedOn,
+        @MayBeNone @Description("day of the last review of access rights; none when never")
+        @Nullable LocalDate accessReviewedOn,
         @DaysSince("accessReviewedOn") @Description("days since the last review of access rights")
         @Nullable Long accessReviewAgeInDays,
         @Description("whether every user has a name or number of his own") @Nullable Boolean uniqueUserIds,
         @Description("accounts used by more than one person, count") @Nullable Long sharedAccounts,
         @Description("whether there is a procedure to reach the data in an emergency")
         @Nullable Boolean emergencyAccessProcedure,
-        @Description("day of the last test of the emergency access procedure")
+        @MayBeNone @Description("day of the last test of the emergency access procedure; none when never")
         @Nullable LocalDate emergencyAccessTestedOn,
         @DaysSince("emergencyAccessTestedOn") @Description("days since the last test of the emergency access procedure")
         @Nullable Long emergencyAccessTestAgeInDays,
-        @Description("idle minutes after which a session ends; none when it never does")
+        @MayBeNone @Description("idle minutes after which a session ends; none when it never does")
         @Nullable Long automaticLogoffMinutes,
         @Description("whether access and changes are recorded") @Nullable Boolean auditLogging,
         @Description("whether the records cannot be changed by those they are about")
         @Nullable Boolean auditLogTamperProof,
         @Description("days for which the records are kept") @Nullable Long auditLogRetentionDays,
-        @Description("days between planned reviews of the records; none when not planned")
+        @MayBeNone @Description("days between planned reviews of the records; none when not planned")
         @Nullable Long auditLogReviewIntervalDays,
-        @Description("day of the last review of the records") @Nullable LocalDate auditLogReviewedOn,
+        @MayBeNone @Description("day of the last review of the records; none when never")
+        @Nullable LocalDate auditLogReviewedOn,
         @DaysSince("auditLogReviewedOn") @Description("days since the last review of the records")
         @Nullable Long auditLogReviewAgeInDays,
         @Description("whether data is protected from improper change or destruction")
@@ -65,9 +67,11 @@ public record System(
         @Description("whether somebody is alerted when it is unhealthy") @Nullable Boolean alerts,
         @Description("whether it is protected against malware") @Nullable Boolean malwareProtection,
         @Description("whether its data is backed up") @Nullable Boolean backedUp,
-        @Description("day of the last successful restore test") @Nullable LocalDate backupTestedOn,
+        @MayBeNone @Description("day of the last successful restore test; none when never")
+        @Nullable LocalDate backupTestedOn,
         @DaysSince("backupTestedOn") @Description("days since the last successful restore test")
         @Nullable Long backupTestAgeInDays,
-        @Description("days for which its data is kept; none when there is no limit") @Nullable Long retentionDays,
+        @MayBeNone @Description("days for which its data is kept; none when there is no limit")
+        @Nullable Long retentionDays,
         Origin origin)
         implements Fact {}

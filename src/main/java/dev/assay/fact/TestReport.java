@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 public record TestReport(
         @Required @Description("id of the report") String id,
         @Required @Description("what the run proves") TestKind kind,
-        @RefersTo(Release.class) @Description("release that was tested; none when not tied to one")
+        @RefersTo(Release.class) @MayBeNone @Description("release that was tested; none when not tied to one")
         @Nullable String release,
-        @RefersTo(System.class) @Description("system that was tested; none when it was the whole")
+        @RefersTo(System.class) @MayBeNone @Description("system that was tested; none when it was the whole")
         @Nullable String system,
         @Description("tests, count") @Nullable Long total,
         @Description("tests that passed, count") @Nullable Long passed,
@@ -18,6 +18,6 @@ public record TestReport(
         @Description("tests that were left out, count") @Nullable Long skipped,
         @Description("day of the run") @Nullable LocalDate performedOn,
         @DaysSince("performedOn") @Description("days since the run") @Nullable Long ageInDays,
-        @Description("who accepted the result; none when nobody did") @Nullable String signedOffBy,
+        @MayBeNone @Description("who accepted the result; none when nobody did") @Nullable String signedOffBy,
         Origin origin)
         implements Fact {}

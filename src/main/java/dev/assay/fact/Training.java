@@ -11,7 +11,7 @@ public record Training(
         @Required @Description("what it teaches, by the name a pack uses") String topic,
         @Description("day it was held") @Nullable LocalDate heldOn,
         @DaysSince("heldOn") @Description("days since it was held") @Nullable Long ageInDays,
-        @Description("days between planned repetitions; none when not repeated") @Nullable Long intervalDays,
+        @MayBeNone @Description("days between planned repetitions; none when not repeated") @Nullable Long intervalDays,
         @Description("people who must take part, head count") @Nullable Long invited,
         @Description("people who took part to the end, head count") @Nullable Long completed,
         @Description("share of those who must, in percent") @Nullable BigDecimal completionPercent,

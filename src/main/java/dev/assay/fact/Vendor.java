@@ -14,9 +14,9 @@ public record Vendor(
         @Description("what it does, in words") @Nullable Set<String> services,
         @Description("whether it handles PHI for the client") @Nullable Boolean businessAssociate,
         @Description("whether it only transports data and does not look into it") @Nullable Boolean conduitOnly,
-        @RefersTo(Vendor.class) @Description("vendor it works for; none when it works for the client itself")
+        @RefersTo(Vendor.class) @MayBeNone @Description("vendor it works for; none when it works for the client itself")
         @Nullable String subcontractorOf,
-        @Description("day of its last security assessment") @Nullable LocalDate assessedOn,
+        @MayBeNone @Description("day of its last security assessment; none when never") @Nullable LocalDate assessedOn,
         @DaysSince("assessedOn") @Description("days since its last security assessment")
         @Nullable Long assessmentAgeInDays,
         @Description("certificates it holds, such as iso-27001 or soc-2-type-2") @Nullable Set<String> certifications,

@@ -12,7 +12,8 @@ public record Workflow(
         @Required @Description("id of the workflow") String id,
         @Description("name in words") @Nullable String name,
         @Description("shortest duration, seconds") @Nullable Long minimumSeconds,
-        @Description("longest duration, seconds; none when it may last without limit") @Nullable Long maximumSeconds,
+        @MayBeNone @Description("longest duration, seconds; none when it may last without limit")
+        @Nullable Long maximumSeconds,
         @Description("own services that take part, count") @Nullable Long services,
         @Description("systems outside the organisation that it crosses, by name") @Nullable Set<String> externalSystems,
         @Description("systems outside the organisation that it crosses, count") @Nullable Long externalSystemCount,
@@ -25,10 +26,11 @@ public record Workflow(
         @Description("what is done to undo it, in words") @Nullable Set<String> compensations,
         @Description("whether it binds the organisation towards others: a contract, a payment, a message")
         @Nullable Boolean externalCommitment,
-        @Description("how it is run today") @Nullable WorkflowRuntime runtime,
-        @Description("class that was given by hand") @Nullable WorkflowLabel label,
+        @MayBeNone @Description("how it is run today; none when it does not run yet") @Nullable WorkflowRuntime runtime,
+        @MayBeNone @Description("class that was given by hand; none when nobody gave one")
+        @Nullable WorkflowLabel label,
         @Description("whether it is to be moved first") @Nullable Boolean priority,
-        @Description("adoption wave it is planned for, from 1") @Nullable Long wave,
+        @MayBeNone @Description("adoption wave it is planned for, from 1; none when not planned") @Nullable Long wave,
         @Description("whether the durable engine's server runs") @Nullable Boolean durableServerDeployed,
         @Description("whether workers for it are provisioned") @Nullable Boolean workersProvisioned,
         @Description("whether its steps are mapped to activities of the engine") @Nullable Boolean mappedToActivities,

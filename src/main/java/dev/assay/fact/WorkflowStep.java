@@ -13,12 +13,12 @@ public record WorkflowStep(
         @Description("whether it changes anything outside its own memory") @Nullable Boolean sideEffects,
         @Description("how it makes sure that a second run changes nothing more")
         @Nullable IdempotencyMethod idempotencyMethod,
-        @RefersTo(WorkflowStep.class) @Description("step that undoes it; none when there is none")
+        @RefersTo(WorkflowStep.class) @MayBeNone @Description("step that undoes it; none when there is none")
         @Nullable String compensatedBy,
-        @Description("what undoes it, in words; none when nothing does") @Nullable String compensation,
+        @MayBeNone @Description("what undoes it, in words; none when nothing does") @Nullable String compensation,
         @Description("whether its compensation is recorded when it runs") @Nullable Boolean compensationLogged,
         @Description("whether it waits for a person or an outside event") @Nullable Boolean pauses,
-        @Description("system outside the organisation that it talks to; none when it talks to none")
+        @MayBeNone @Description("system outside the organisation that it talks to; none when it talks to none")
         @Nullable String externalSystem,
         Origin origin)
         implements Fact {}

@@ -56,6 +56,20 @@ class AssayKindsTest {
     }
 
     @Test
+    void what_may_be_none_says_when_and_is_no_yes_or_no_and_no_set() {
+        for (var kind : AssayKinds.KINDS.all()) {
+            for (var field : kind.fields()) {
+                assertThat(field.description().contains("; none ")).as(field.toString()).isEqualTo(field.mayBeNone());
+                if (!field.mayBeNone()) continue;
+                assertThat(field.required()).as(field.toString()).isFalse();
+                assertThat(field.type())
+                        .as(field.toString())
+                        .isNotInstanceOfAny(ValueType.Bool.class, ValueType.SetOf.class);
+            }
+        }
+    }
+
+    @Test
     void every_date_of_a_stated_kind_can_be_read_as_an_age_and_says_so_in_its_name() {
         for (var kind : AssayKinds.KINDS.all()) {
             var counted = new HashSet<String>();

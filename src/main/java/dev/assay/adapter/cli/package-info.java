@@ -1,0 +1,5 @@
+/** The command line: parse, call one flow, render. */
+@NullMarked
+package dev.assay.adapter.cli;
+
+import org.jspecify.annotations.NullMarked;

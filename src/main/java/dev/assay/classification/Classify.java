@@ -1,0 +1,124 @@
+package dev.assay.classification;
+
+import dev.assay.evaluation.Results;
+import dev.assay.evaluation.Results.RuleResult;
+import dev.assay.evaluation.RuleEngine;
+import dev.assay.evaluation.RuleProgram;
+import dev.assay.fact.Fact;
+import dev.assay.fact.Facts;
+import dev.assay.fact.Workflow;
+import dev.assay.rule.Rule;
+import dev.assay.rule.Truth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** Classifies the workflows of a submission by the facts about them. Safe to use from several threads. */
+public final class Classify {
+
+    /** The name under which the reason for the next higher class stands among the contributions. */
+    static final String NEXT_HIGHER_CLASS = "classification.next-higher-class";
+
+    private final ClassificationRules rules;
+    private final RuleProgram program;
+
+    /** @throws IllegalArgumentException when the rules leave a class without criteria, or contribute to none */
+    public Classify(RuleEngine engine, List<Rule> rules) {
+        this.rules = new ClassificationRules(rules);
+        this.program = engine.prepare(rules);
+    }
+
+    /**
+     * Every stated workflow, in the order of the submission.
+     *
+     * @param facts  dated and with the parameters of the packs in them
+     * @param budget the most steps the evaluation may take
+     */
+    public List<Classification> classify(Facts facts, long budget) {
+        var results = program.evaluate(facts, budget);
+        var wording = new Wording(facts);
+        var steps = new Steps(facts, results, rules);
+        return facts.of(facts.kinds().of(Workflow.class)).stream()
+                .map(Workflow.class::cast)
+                .map(workflow -> classify(workflow, contributions(workflow, results, wording, facts), steps))
+                .toList();
+    }
+
+    private static Classification classify(Workflow workflow, List<Contribution> contributions, Steps steps) {
+        var verdict = Verdict.of(contributions);
+        var mayBeDurable = verdict.temporalCandidate().possible();
+        return new Classification(
+                workflow.id(),
+                verdict.workflowClass(),
+                verdict.temporalCandidate(),
+                verdict.open(contributions),
+                speaking(verdict, contributions),
+                Change.of(contributions),
+                mayBeDurable ? steps.compensation(workflow.id()) : CompensationPlan.NONE,
+                mayBeDurable ? steps.idempotency(workflow.id()) : List.of(),
+                workflow.label() == null ? null : WorkflowClass.of(workflow.label()),
+                workflow.origin().pointer());
+    }
+
+    private List<Contribution> contributions(Workflow workflow, Results results, Wording wording, Facts facts) {
+        return results.rules().stream()
+                .filter(result -> rules.criteria().containsKey(result.rule()))
+                .map(result -> contribution(result, workflow, wording, facts))
+                .toList();
+    }
+
+    private Contribution contribution(RuleResult result, Workflow workflow, Wording wording, Facts facts) {
+        var rule = result.rule();
+        var about = result.subjects().stream()
+                .filter(subject -> subject.subject() == workflow)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "%s says nothing about %s".formatted(rule.name(), workflow.origin().pointer())));
+        var metadata = rule.metadata();
+        var truth = about.holds();
+        return new Contribution(
+                rule.name(),
+                Objects.requireNonNull(rules.criteria().get(rule)),
+                truth,
+                because(rule, truth, workflow, wording),
+                wording.fill(metadata.remedy(), rule, workflow),
+                Basis.pointers(rule, about, truth, facts.kinds()));
+    }
+
+    private static String because(Rule rule, Truth truth, Fact workflow, Wording wording) {
+        return switch (truth) {
+            case TRUE -> wording.fill(rule.metadata().message(), rule, workflow);
+            case FALSE -> "does not hold: " + rule.metadata().title();
+            case UNKNOWN -> "cannot be decided: " + rule.metadata().title();
+        };
+    }
+
+    private static List<Contribution> speaking(Verdict verdict, List<Contribution> contributions) {
+        var speaking = new ArrayList<Contribution>();
+        contributions.stream()
+                .filter(one -> one.towards() == verdict.workflowClass() && one.truth().certain())
+                .forEach(speaking::add);
+        if (!verdict.exact()) {
+            speaking.add(nextHigher(verdict, contributions));
+        }
+        return speaking;
+    }
+
+    private static Contribution nextHigher(Verdict verdict, List<Contribution> contributions) {
+        var failing = contributions.stream()
+                .filter(one -> one.towards() != WorkflowClass.LONG_LIVED_DURABLE && !one.truth().certain())
+                .toList();
+        var reasons = failing.stream()
+                .map(one -> "%s %s".formatted(one.towards().word(), one.because()))
+                .collect(Collectors.joining("; "));
+        var pointers = failing.stream().flatMap(one -> one.pointers().stream()).distinct().sorted().toList();
+        return new Contribution(
+                NEXT_HIGHER_CLASS,
+                verdict.workflowClass(),
+                Truth.TRUE,
+                "no class matches exactly, so the next higher one is taken: " + reasons,
+                "",
+                pointers);
+    }
+}

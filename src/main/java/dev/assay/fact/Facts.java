@@ -62,7 +62,7 @@ public final class Facts {
         return members.values().stream().flatMap(List::stream).toList();
     }
 
-    /** The same facts with every {@link DaysSince} component worked out for this day. */
+    /** The same facts with every {@link DaysSince} component worked out for this day, and every {@link CountOf}. */
     public Facts on(LocalDate today) {
         var dated = all().stream().map(fact -> dated(fact, today)).toList();
         return new Facts(kinds, dated, complete);
@@ -70,10 +70,11 @@ public final class Facts {
 
     private Fact dated(Fact fact, LocalDate today) {
         var kind = kinds.of(fact);
+        var counted = kind.fields().stream().anyMatch(field -> field.countOf() != null) ? Counts.workOut(kind, fact) : fact;
         if (kind.fields().stream().noneMatch(field -> field.daysSince() != null)) {
-            return fact;
+            return counted;
         }
-        return Ages.workOut(kind, fact, today);
+        return Ages.workOut(kind, counted, today);
     }
 
     /** These facts and some more, for what Assay adds itself: parameters of packs, results of controls. */

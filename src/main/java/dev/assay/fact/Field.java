@@ -66,6 +66,12 @@ public final class Field {
         return counted == null ? null : counted.value();
     }
 
+    /** The component whose names this one counts, if it is a count. */
+    public @Nullable String countOf() {
+        var counted = component.getAnnotation(CountOf.class);
+        return counted == null ? null : counted.value();
+    }
+
     public String description() {
         var text = component.getAnnotation(Description.class);
         return text == null ? "" : text.value();

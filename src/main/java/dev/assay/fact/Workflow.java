@@ -16,7 +16,8 @@ public record Workflow(
         @Nullable Long maximumSeconds,
         @Description("own services that take part, count") @Nullable Long services,
         @Description("systems outside the organisation that it crosses, by name") @Nullable Set<String> externalSystems,
-        @Description("systems outside the organisation that it crosses, count") @Nullable Long externalSystemCount,
+        @CountOf("externalSystems") @Description("systems outside the organisation that it crosses, count")
+        @Nullable Long externalSystemCount,
         @Description("whether it reads from or writes to anything outside the organisation")
         @Nullable Boolean externalIo,
         @Description("points at which it waits for a person, count") @Nullable Long humanApprovalPauses,

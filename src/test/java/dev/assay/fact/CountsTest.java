@@ -1,0 +1,44 @@
+package dev.assay.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class CountsTest {
+
+    private static final FactKind WORKFLOW = AssayKinds.KINDS.of(Workflow.class);
+
+    @Test
+    void names_are_counted_when_no_number_is_stated() {
+        assertThat(count(Map.of("externalSystems", Set.of("crm", "email")))).isEqualTo(2L);
+        assertThat(count(Map.of("externalSystems", Set.of()))).isEqualTo(0L);
+    }
+
+    @Test
+    void the_greater_of_number_and_names_counts() {
+        assertThat(count(Map.of("externalSystems", Set.of("crm", "email"), "externalSystemCount", 1L))).isEqualTo(2L);
+        assertThat(count(Map.of("externalSystems", Set.of("crm"), "externalSystemCount", 3L))).isEqualTo(3L);
+    }
+
+    @Test
+    void without_names_the_stated_number_stays_and_an_unstated_one_stays_unknown() {
+        assertThat(count(Map.of("externalSystemCount", 3L))).isEqualTo(3L);
+        assertThat(count(Map.of())).isEqualTo(Unknown.UNKNOWN);
+    }
+
+    private static Object count(Map<String, Object> stated) {
+        var values = new Object[WORKFLOW.fields().size()];
+        var unknown = 0L;
+        for (var field : WORKFLOW.fields()) {
+            values[field.index()] = field.name().equals("id") ? "w" : stated.get(field.name());
+            unknown |= values[field.index()] == null ? 1L << field.index() : 0;
+        }
+        var fact = WORKFLOW.make(values, Origin.stated("/workflows/0", unknown, Provenance.NONE));
+        var dated = new Facts(AssayKinds.KINDS, List.of(fact), List.of()).on(LocalDate.of(2026, 1, 1));
+        return WORKFLOW.field("externalSystemCount").read(dated.of(WORKFLOW).getFirst());
+    }
+}

@@ -1,0 +1,54 @@
+package dev.assay.adapter.files;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The texts of a pack's folder.
+ *
+ * @param folder how error messages and rules name the folder: {@code industry-packs/hipaa}
+ * @param files  text by file name
+ */
+public record PackText(String folder, SortedMap<String, String> files) {
+
+    static final String RULES = ".drl";
+    static final String CASES = ".test.yaml";
+    static final String PACK = "pack.yaml";
+    static final String WORKFLOW = "workflow.yaml";
+
+    public PackText {
+        files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+    }
+
+    /** The name of the folder itself, which is the id of the pack. */
+    String name() {
+        return folder.substring(folder.lastIndexOf('/') + 1);
+    }
+
+    boolean isWorkflow() {
+        return files.containsKey(WORKFLOW);
+    }
+
+    String descriptor() {
+        return isWorkflow() ? WORKFLOW : PACK;
+    }
+
+    /** How a file is named in messages. */
+    String path(String file) {
+        return folder + "/" + file;
+    }
+
+    /** Names of the files that end so, sorted. */
+    List<String> ending(String end) {
+        return files.keySet().stream().filter(name -> name.endsWith(end)).toList();
+    }
+
+    /** What decides: everything but the test cases. */
+    SortedMap<String, String> deciding() {
+        var deciding = new TreeMap<>(files);
+        deciding.keySet().removeIf(name -> name.endsWith(CASES));
+        return deciding;
+    }
+}

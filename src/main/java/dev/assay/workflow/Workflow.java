@@ -1,0 +1,27 @@
+package dev.assay.workflow;
+
+import dev.assay.pack.Pack;
+import dev.assay.rule.Rule;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An ordered list of phases and the pack that holds the gate criteria of each. */
+public record Workflow(Pack pack, List<Phase> phases) {
+
+    public Workflow {
+        phases = List.copyOf(phases);
+    }
+
+    public String id() {
+        return pack.id();
+    }
+
+    public @Nullable Phase phase(String id) {
+        return phases.stream().filter(phase -> phase.id().equals(id)).findFirst().orElse(null);
+    }
+
+    /** The criteria of the gate that ends this phase. */
+    public List<Rule> criteria(Phase phase) {
+        return pack.rules(phase.id());
+    }
+}

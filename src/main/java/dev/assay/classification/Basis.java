@@ -27,14 +27,14 @@ final class Basis {
         var patterns = patterns(rule);
         for (var pattern : patterns) {
             if (isSubject(pattern, rule)) {
-                add(found, result.subject(), read(pattern), truth, kinds);
+                add(found, result.subject(), read(pattern), truth);
             }
         }
         for (var match : result.matches()) {
             for (var fact : match.facts()) {
                 patterns.stream()
                         .filter(pattern -> pattern.kind() == kinds.of(fact) && pattern.kind().stated())
-                        .forEach(pattern -> add(found, fact, read(pattern), truth, kinds));
+                        .forEach(pattern -> add(found, fact, read(pattern), truth));
             }
         }
         if (found.isEmpty()) {
@@ -43,7 +43,7 @@ final class Basis {
         return List.copyOf(found);
     }
 
-    private static void add(Set<String> found, Fact fact, Set<Field> fields, Truth truth, FactKinds kinds) {
+    private static void add(Set<String> found, Fact fact, Set<Field> fields, Truth truth) {
         var pointer = fact.origin().pointer();
         if (fact.origin().existence() == Existence.UNSEEN) {
             found.add(pointer);
@@ -51,16 +51,15 @@ final class Basis {
         }
         for (var field : fields) {
             if (fact.origin().knows(field.index()) == (truth != Truth.UNKNOWN)) {
-                found.add(pointer + "/" + stated(field, fact, kinds));
+                found.add(pointer + "/" + stated(field));
             }
         }
     }
 
-    /** A count that is worked out stands nowhere in the submission; the names that were counted do. */
-    private static String stated(Field field, Fact fact, FactKinds kinds) {
-        var names = field.countOf() == null ? null : kinds.of(fact).field(field.countOf());
-        var fromNames = names != null && (fact.origin().knows(names.index()) || !fact.origin().knows(field.index()));
-        return fromNames ? names.name() : field.name();
+    /** A count or an age stands nowhere in the submission; what it is worked out from does. */
+    private static String stated(Field field) {
+        var counted = field.countOf() == null ? field.daysSince() : field.countOf();
+        return counted == null ? field.name() : counted;
     }
 
     private static List<Element.Pattern> patterns(Rule rule) {

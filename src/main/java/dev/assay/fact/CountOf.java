@@ -6,8 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The component is how many there are of what another component names. Where only the names are stated they are
- * counted; where both are, the greater number counts, since not all need to be named but the named ones are there.
+ * The component is worked out and never stated: how many things another component names, unknown as long as those are.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)

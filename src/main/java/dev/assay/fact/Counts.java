@@ -13,12 +13,13 @@ final class Counts {
         var values = new @Nullable Object[kind.fields().size()];
         var unknown = origin.unknown();
         for (var field : kind.fields()) {
-            values[field.index()] = field.accessor().apply(fact);
-            var named = field.countOf() == null ? null : named(kind, field, fact);
-            if (named != null) {
-                values[field.index()] = origin.knows(field.index()) ? greater(values[field.index()], named) : named;
-                unknown &= ~(1L << field.index());
+            if (field.countOf() == null) {
+                values[field.index()] = field.accessor().apply(fact);
+                continue;
             }
+            var named = named(kind, field, fact);
+            unknown = named == null ? unknown | bit(field) : unknown & ~bit(field);
+            values[field.index()] = named;
         }
         return kind.make(
                 values,
@@ -33,7 +34,7 @@ final class Counts {
         return names.read(fact) instanceof Set<?> set ? Long.valueOf(set.size()) : null;
     }
 
-    private static Long greater(@Nullable Object stated, Long named) {
-        return stated instanceof Long number ? Long.valueOf(Math.max(number, named)) : named;
+    private static long bit(Field field) {
+        return 1L << field.index();
     }
 }

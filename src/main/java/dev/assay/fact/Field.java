@@ -72,6 +72,11 @@ public final class Field {
         return counted == null ? null : counted.value();
     }
 
+    /** Whether it is worked out rather than stated. */
+    public boolean workedOut() {
+        return daysSince() != null || countOf() != null;
+    }
+
     public String description() {
         var text = component.getAnnotation(Description.class);
         return text == null ? "" : text.value();

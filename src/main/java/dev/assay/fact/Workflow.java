@@ -16,7 +16,7 @@ public record Workflow(
         @Nullable Long maximumSeconds,
         @Description("own services that take part, count") @Nullable Long services,
         @Description("systems outside the organisation that it crosses, by name") @Nullable Set<String> externalSystems,
-        @CountOf("externalSystems") @Description("systems outside the organisation that it crosses, count")
+        @CountOf("externalSystems") @Description("how many systems outside the organisation it crosses")
         @Nullable Long externalSystemCount,
         @Description("whether it reads from or writes to anything outside the organisation")
         @Nullable Boolean externalIo,

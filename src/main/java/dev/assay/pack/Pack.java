@@ -4,6 +4,7 @@ import dev.assay.catalog.Catalog;
 import dev.assay.fact.Parameter;
 import dev.assay.fact.Provenance;
 import dev.assay.rule.Rule;
+import dev.assay.rule.Vocabulary;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collections;
@@ -73,6 +74,11 @@ public record Pack(
 
     public @Nullable Question question(String id) {
         return questions.stream().filter(question -> question.id().equals(id)).findFirst().orElse(null);
+    }
+
+    /** The words of its parameters and questions, for the sentences of its rules. */
+    public Vocabulary vocabulary() {
+        return new PackVocabulary(this);
     }
 
     /** Whether its requirements count on this day in {@link #zone}. */

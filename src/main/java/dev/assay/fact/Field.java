@@ -74,7 +74,12 @@ public final class Field {
 
     /** Whether it is worked out rather than stated. */
     public boolean workedOut() {
-        return daysSince() != null || countOf() != null;
+        return workedOutFrom() != null;
+    }
+
+    /** The component this one is worked out from, if it is not stated. */
+    public @Nullable String workedOutFrom() {
+        return daysSince() == null ? countOf() : daysSince();
     }
 
     public String description() {

@@ -44,8 +44,8 @@ final class CompletenessReader {
                     FactPath.child(pointer,
                     name),
                     member.at(),
-                    "a completeness statement has no field %s%s; its fields are %s",
-                    Json.quoted(name), ClosestName.hint(name, NAMES), String.join(", ", NAMES));
+                    "a completeness statement has no field %s; its fields are %s%s",
+                    Json.quoted(name), String.join(", ", NAMES), ClosestName.hint(name, NAMES));
         });
         var kind = kind(object, pointer);
         var where = where(kind, object.members().get("where"), FactPath.child(pointer, "where"));
@@ -72,16 +72,14 @@ final class CompletenessReader {
         }
         var kind = kinds.byName(name.text());
         if (kind != null && kind.stated() && !kind.single()) return kind;
-        var why = kind == null
-                ? "there is no list of " + Json.quoted(name.text()) + ClosestName.hint(name.text(), names())
-                : kind.name() + " is no list that a team states";
         problems.add(
                 Code.COMPLETENESS,
                 here,
                 name.at(),
-                "%s; lists that can be complete: %s",
-                why,
-                shownNames());
+                "%s is no list that a team states; those that can be complete are %s%s",
+                Json.quoted(name.text()),
+                shownNames(),
+                ClosestName.hint(name.text(), names()));
         return null;
     }
 
@@ -118,8 +116,11 @@ final class CompletenessReader {
                     Code.COMPLETENESS,
                     pointer,
                     member.at(),
-                    "a list of %s cannot be complete by %s%s; it can be by %s",
-                    kind.name(), Json.quoted(name), ClosestName.hint(name, scopes), String.join(", ", scopes));
+                    "a list of %s cannot be complete by %s; it can be by %s%s",
+                    kind.name(),
+                    Json.quoted(name),
+                    String.join(", ", scopes),
+                    ClosestName.hint(name, scopes));
             return null;
         }
         var value = values.read(field.type(), member.value(), pointer);
@@ -133,7 +134,7 @@ final class CompletenessReader {
     /** The components by whose value a part of the list can be complete. */
     static List<Field> scopes(FactKind kind) {
         return kind.fields().stream()
-                .filter(field -> field.daysSince() == null && !(field.type() instanceof ValueType.SetOf))
+                .filter(field -> !field.workedOut() && !(field.type() instanceof ValueType.SetOf))
                 .toList();
     }
 

@@ -76,7 +76,7 @@ final class DocumentReader {
                     Code.UNKNOWN_FIELD,
                     FactPath.child("", name),
                     member.at(),
-                    "a facts document has no field %s%s; correct or drop it",
+                    "a facts document has no field %s; correct or drop it%s",
                     Json.quoted(name), ClosestName.hint(name, names));
         });
     }

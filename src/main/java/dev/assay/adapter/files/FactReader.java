@@ -45,24 +45,27 @@ final class FactReader {
 
     /** The fact, or null where a problem was reported that leaves nothing to make. */
     @Nullable Fact read(FactKind kind, Json json, String pointer, Provenance inherited) {
-        if (!(json instanceof Json.Obj object)) {
-            if (!(json instanceof Json.Refused)) {
-                problems.add(
-                        Code.WRONG_TYPE,
-                        pointer,
-                        json.at(),
-                        "here is %s, and wanted is an object that states one %s",
-                        json.shown(), kind.name());
-            }
-            return null;
+        if (json instanceof Json.Obj object) return read(kind, object, pointer, inherited);
+        if (!(json instanceof Json.Refused)) {
+            problems.add(
+                    Code.WRONG_TYPE,
+                    pointer,
+                    json.at(),
+                    "here is %s, and wanted is an object that states one %s",
+                    json.shown(),
+                    kind.name());
         }
+        return null;
+    }
+
+    private @Nullable Fact read(FactKind kind, Json.Obj object, String pointer, Provenance inherited) {
         refuseUnknown(kind, object, pointer);
         var fields = kind.fields();
         var components = new @Nullable Object[fields.size()];
         var unknown = 0L;
         var sound = true;
         for (var field : fields) {
-            var member = field.daysSince() == null ? object.members().get(field.name()) : null;
+            var member = !field.workedOut() ? object.members().get(field.name()) : null;
             if (member == null) {
                 unknown |= 1L << field.index();
                 sound &= absent(kind, field, object, pointer);
@@ -137,7 +140,7 @@ final class FactReader {
     private void refuseUnknown(FactKind kind, Json.Obj object, String pointer) {
         object.members().forEach((name, member) -> {
             var field = kind.field(name);
-            if (name.equals(PROVENANCE) || field != null && field.daysSince() == null) return;
+            if (name.equals(PROVENANCE) || field != null && !field.workedOut()) return;
             var here = FactPath.child(pointer, name);
             if (field != null) {
                 problems.add(
@@ -145,14 +148,14 @@ final class FactReader {
                         here,
                         member.at(),
                         "\"%s\" is worked out from \"%s\"; state that and drop this",
-                        name, field.daysSince());
+                        name, field.workedOutFrom());
                 return;
             }
             problems.add(
                     Code.UNKNOWN_FIELD,
                     here,
                     member.at(),
-                    "a %s has no field %s%s; correct or drop it",
+                    "facts of kind %s have no field %s; correct or drop it%s",
                     kind.name(), Json.quoted(name), ClosestName.hint(name, stateable(kind)));
         });
     }
@@ -160,7 +163,7 @@ final class FactReader {
     private static List<String> stateable(FactKind kind) {
         var names = new ArrayList<String>();
         for (var field : kind.fields()) {
-            if (field.daysSince() == null) names.add(field.name());
+            if (!field.workedOut()) names.add(field.name());
         }
         names.add(PROVENANCE);
         return names;

@@ -84,7 +84,7 @@ public final class FactsSchema {
         var required = schema.putArray("required");
         var properties = schema.putObject("properties");
         for (var field : kind.fields()) {
-            if (field.daysSince() != null) continue;
+            if (field.workedOut()) continue;
             if (field.required()) required.add(field.name());
             var property = properties.putObject(field.name());
             ValueSchema.put(property, field, kinds);

@@ -40,8 +40,8 @@ final class ProvenanceReader {
                     FactPath.child(pointer,
                     name),
                     child.at(),
-                    "provenance has no field %s%s; its fields are %s",
-                    Json.quoted(name), ClosestName.hint(name, NAMES), String.join(", ", NAMES));
+                    "provenance has no field %s; its fields are %s%s",
+                    Json.quoted(name), String.join(", ", NAMES), ClosestName.hint(name, NAMES));
         });
         var statedBy = text(object, "statedBy", pointer);
         var collectedAt = moment(object, pointer);

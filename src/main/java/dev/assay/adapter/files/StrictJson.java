@@ -23,6 +23,7 @@ final class StrictJson {
     private final Limits limits;
     private final FactProblems problems;
     private String pointer = "";
+    private int values;
 
     private StrictJson(Limits limits, FactProblems problems) {
         this.limits = limits;
@@ -64,6 +65,10 @@ final class StrictJson {
 
     private Json value(JsonParser parser, String here) throws IOException {
         pointer = here;
+        if (++values > limits.values()) {
+            var message = "the document holds more than " + limits.values() + " values; make it smaller";
+            stop(Code.DOCUMENT_TOO_LARGE, parser.currentTokenLocation(), message);
+        }
         var at = spot(parser);
         var token = parser.currentToken();
         return switch (token) {

@@ -6,6 +6,9 @@ import java.util.stream.Collectors;
 /** Says in a message what a component wants and how a value of another type is mended. */
 final class Wanted {
 
+    private static final String OTHER = "correct it, or leave the key out when it is not known";
+    private static final String UNQUOTED = "write it so, without quotes, or leave the key out when it is not known";
+
     private Wanted() {}
 
     static String text(ValueType type) {
@@ -32,9 +35,9 @@ final class Wanted {
         var bare = found instanceof Json.Num || found instanceof Json.Bool;
         return switch (type) {
             case ValueType.SetOf set when quoted || bare -> "put it in [ ]";
-            case ValueType.Bool bool when quoted -> "write it without quotes";
-            case ValueType.Whole whole when quoted -> "write it without quotes";
-            case ValueType.Decimal decimal when quoted -> "write it without quotes";
+            case ValueType.Bool bool when quoted -> UNQUOTED;
+            case ValueType.Whole whole when quoted -> UNQUOTED;
+            case ValueType.Decimal decimal when quoted -> UNQUOTED;
             case ValueType.Text text when bare -> "write it in quotes";
             case ValueType.Text any -> OTHER;
             case ValueType.Bool any -> OTHER;
@@ -46,5 +49,4 @@ final class Wanted {
         };
     }
 
-    private static final String OTHER = "correct it, or leave the key out when it is not known";
 }

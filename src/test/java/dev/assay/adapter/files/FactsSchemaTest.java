@@ -63,7 +63,7 @@ class FactsSchemaTest {
             if (!kind.stated()) continue;
             var properties = definitions.get(kind.name()).get("properties");
             for (var field : kind.fields()) {
-                assertThat(properties.has(field.name())).as(field.toString()).isEqualTo(field.daysSince() == null);
+                assertThat(properties.has(field.name())).as(field.toString()).isEqualTo(!field.workedOut());
             }
         }
     }
@@ -157,7 +157,7 @@ class FactsSchemaTest {
                 JSON.objectNode().put("kind", "x"));
 
         private static final List<String> KEYS =
-                List.of("ageInDays", "channel", "x", "id", "kind", "where", "provenance", "system", "daysSinceExpiry");
+                List.of("ageInDays", "externalSystemCount", "channel", "x", "id", "kind", "where", "provenance", "system", "daysSinceExpiry");
 
         static String apply(ObjectNode document, Random random) {
             var places = new ArrayList<Map.Entry<JsonNode, String>>();

@@ -68,7 +68,7 @@ final class SampleDocument {
 
     private static ObjectNode fill(ObjectNode fact, FactKind kind) {
         for (var field : kind.fields()) {
-            if (field.daysSince() == null) fact.set(field.name(), value(kind, field, "-1"));
+            if (!field.workedOut()) fact.set(field.name(), value(kind, field, "-1"));
         }
         return fact;
     }

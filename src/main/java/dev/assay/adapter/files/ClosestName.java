@@ -2,24 +2,27 @@ package dev.assay.adapter.files;
 
 import java.util.Collection;
 import java.util.Locale;
+import java.util.TreeSet;
 
-/** Guesses which name was meant, for messages about a name that is not known. */
-final class ClosestName {
+/**
+ * The name that was probably meant, for a message about one that is not known. It is searched for when the message is
+ * made, so that a document full of mistakes costs no more than those that are listed.
+ */
+record ClosestName(String written, Collection<String> names) {
 
     /** Longer names and longer lists are not compared: a hostile document must not buy work with mistakes. */
     private static final int LONGEST = 40;
 
     private static final int MOST = 200;
 
-    private ClosestName() {}
-
     /** {@code ; did you mean "x"?} or nothing when no name is near. */
-    static String hint(String written, Collection<String> names) {
+    @Override
+    public String toString() {
         if (written.length() > LONGEST || names.size() > MOST) return "";
         var word = written.toLowerCase(Locale.ROOT);
         String best = "";
         int least = Integer.MAX_VALUE;
-        for (var name : names) {
+        for (var name : new TreeSet<>(names)) {
             if (name.length() > LONGEST) continue;
             var distance = distance(word, name.toLowerCase(Locale.ROOT));
             if (distance < least && distance <= Math.max(1, name.length() / 3)) {
@@ -27,7 +30,7 @@ final class ClosestName {
                 least = distance;
             }
         }
-        return best.isEmpty() ? "" : "; did you mean \"%s\"?".formatted(best);
+        return best.isEmpty() ? "" : "; did you mean \"" + best + "\"?";
     }
 
     /** Levenshtein: letters to change, add or drop. */

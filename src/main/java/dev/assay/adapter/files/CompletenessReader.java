@@ -45,7 +45,7 @@ final class CompletenessReader {
                     name),
                     member.at(),
                     "a completeness statement has no field %s; its fields are %s%s",
-                    Json.quoted(name), String.join(", ", NAMES), ClosestName.hint(name, NAMES));
+                    Json.quoted(name), String.join(", ", NAMES), new ClosestName(name, NAMES));
         });
         var kind = kind(object, pointer);
         var where = where(kind, object.members().get("where"), FactPath.child(pointer, "where"));
@@ -79,7 +79,7 @@ final class CompletenessReader {
                 "%s is no list that a team states; those that can be complete are %s%s",
                 Json.quoted(name.text()),
                 shownNames(),
-                ClosestName.hint(name.text(), names()));
+                new ClosestName(name.text(), names()));
         return null;
     }
 
@@ -120,7 +120,7 @@ final class CompletenessReader {
                     kind.name(),
                     Json.quoted(name),
                     String.join(", ", scopes),
-                    ClosestName.hint(name, scopes));
+                    new ClosestName(name, scopes));
             return null;
         }
         var value = values.read(field.type(), member.value(), pointer);

@@ -41,7 +41,7 @@ final class DocumentReader {
     }
 
     /** What the document states; incomplete where problems were reported. */
-    Facts read(Json json) {
+    Facts read(Json json, Provenance intake) {
         if (!(json instanceof Json.Obj root)) {
             problems.add(
                     Code.WRONG_TYPE,
@@ -54,7 +54,7 @@ final class DocumentReader {
         refuseUnknown(root);
         header(root);
         var inherited = new ProvenanceReader(problems)
-                .read(root.members().get("provenance"), "/provenance", Provenance.NONE);
+                .read(root.members().get("provenance"), "/provenance", intake);
         var read = new ArrayList<Fact>();
         for (var kind : kinds.all()) {
             if (kind.stated()) members(root, kind, inherited, read);
@@ -77,7 +77,7 @@ final class DocumentReader {
                     FactPath.child("", name),
                     member.at(),
                     "a facts document has no field %s; correct or drop it%s",
-                    Json.quoted(name), ClosestName.hint(name, names));
+                    Json.quoted(name), new ClosestName(name, names));
         });
     }
 

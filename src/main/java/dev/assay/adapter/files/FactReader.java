@@ -156,7 +156,7 @@ final class FactReader {
                     here,
                     member.at(),
                     "facts of kind %s have no field %s; correct or drop it%s",
-                    kind.name(), Json.quoted(name), ClosestName.hint(name, stateable(kind)));
+                    kind.name(), Json.quoted(name), new ClosestName(name, stateable(kind)));
         });
     }
 

@@ -6,6 +6,7 @@ import dev.assay.fact.FactKinds;
 import dev.assay.fact.FactsDocument;
 import dev.assay.fact.Problem;
 import dev.assay.fact.Problem.Code;
+import dev.assay.fact.Provenance;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -34,18 +35,20 @@ public final class FactsReader {
     /**
      * Reads a document from a stream, of which no more is taken than the limit allows.
      *
+     * @param channel how it reached us, as the authenticated intake knows
      * @throws BadInput with every problem that was found
      */
-    public FactsDocument read(InputStream document) throws IOException {
-        return read(document.readNBytes(limits.bytes() + 1));
+    public FactsDocument read(InputStream document, String channel) throws IOException {
+        return read(document.readNBytes(limits.bytes() + 1), channel);
     }
 
     /**
      * Reads a document.
      *
+     * @param channel how it reached us, as the authenticated intake knows
      * @throws BadInput with every problem that was found
      */
-    public FactsDocument read(byte[] document) {
+    public FactsDocument read(byte[] document, String channel) {
         if (document.length > limits.bytes()) {
             throw refused(
                     Code.DOCUMENT_TOO_LARGE,
@@ -54,7 +57,7 @@ public final class FactsReader {
         var text = decode(document);
         var problems = new FactProblems(limits.problems());
         var json = StrictJson.parse(text, limits, problems);
-        var facts = new DocumentReader(kinds, problems).read(json);
+        var facts = new DocumentReader(kinds, problems).read(json, Provenance.NONE.over(channel));
         problems.stopIfAny();
         var canonical = CanonicalJson.ofChecked(text);
         return new FactsDocument(facts, canonical, CanonicalJson.digest(canonical));

@@ -41,7 +41,7 @@ final class ProvenanceReader {
                     name),
                     child.at(),
                     "provenance has no field %s; its fields are %s%s",
-                    Json.quoted(name), String.join(", ", NAMES), ClosestName.hint(name, NAMES));
+                    Json.quoted(name), String.join(", ", NAMES), new ClosestName(name, NAMES));
         });
         var statedBy = text(object, "statedBy", pointer);
         var collectedAt = moment(object, pointer);

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 
 /** Which ids are stated and which are referred to: every reference must lead to a fact of the same document. */
 final class References {
@@ -51,7 +50,7 @@ final class References {
                     reference.kind().name(),
                     Json.quoted(reference.id()),
                     reference.kind().list(),
-                    ClosestName.hint(reference.id(), new TreeSet<>(ids.keySet())));
+                    new ClosestName(reference.id(), ids.keySet()));
         }
     }
 }

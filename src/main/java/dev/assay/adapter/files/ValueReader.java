@@ -122,7 +122,7 @@ final class ValueReader {
                     pointer,
                     json.at(),
                     "%s is not one of %s%s",
-                    Json.quoted(json.text()), Wanted.names(choice), ClosestName.hint(json.text(), names));
+                    Json.quoted(json.text()), Wanted.names(choice), new ClosestName(json.text(), names));
         }
         return constant;
     }

@@ -17,7 +17,6 @@ import dev.assay.fact.System;
 import dev.assay.fact.Unknown;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -68,7 +67,7 @@ class FactsReaderTest {
         var inherited = activities.getFirst().origin().provenance();
         assertThat(inherited.statedBy()).isEqualTo("A. Team");
         assertThat(inherited.collectedAt()).isEqualTo(Instant.parse("2026-03-01T05:30:00Z"));
-        assertThat(inherited.channel()).isNull();
+        assertThat(inherited.channel()).isEqualTo("test");
         var own = activities.getLast().origin().provenance();
         assertThat(own.statedBy()).isEqualTo("A. Team");
         assertThat(own.source()).isEqualTo("minutes.pdf");
@@ -95,8 +94,8 @@ class FactsReaderTest {
 
     @Test
     void the_canonical_text_is_read_as_the_same_facts() {
-        var first = reader.read(SampleDocument.bytes(SampleDocument.fullest()));
-        var again = reader.read(first.bytes());
+        var first = reader.read(SampleDocument.bytes(SampleDocument.fullest()), "test");
+        var again = reader.read(first.bytes(), "test");
         assertThat(again.facts().all()).isEqualTo(first.facts().all()).isNotEmpty();
         assertThat(again.facts().completeness()).isEqualTo(first.facts().completeness());
         assertThat(again.canonical()).isEqualTo(first.canonical());
@@ -106,14 +105,15 @@ class FactsReaderTest {
     @Test
     void order_of_keys_white_space_and_a_byte_order_mark_do_not_change_the_digest() {
         var one = "{\"schemaVersion\":\"1\",\"engagement\":{\"id\":\"\u0645\",\"workforce\":10,\"sector\":\"retail\"}}";
-        var other = "\uFEFF{ \"engagement\": {\"sector\": \"\\u0072etail\", \"workforce\": 1.0e1,\n \"id\": \"\u0645\"},"
+        var other = "\uFEFF{ \"engagement\": {\"sector\": \"\\u0072etail\", \"workforce\": 1.0e1,\n"
+                + " \"id\": \"\u0645\"},"
                 + " \"schemaVersion\": \"1\" }\n";
-        assertThat(reader.read(utf8(other)).digest()).isEqualTo(reader.read(utf8(one)).digest());
-        assertThat(reader.read(utf8(one)).canonical())
+        assertThat(reader.read(utf8(other), "test").digest()).isEqualTo(reader.read(utf8(one), "test").digest());
+        assertThat(reader.read(utf8(one), "test").canonical())
                 .isEqualTo("{\"engagement\":{\"id\":\"\u0645\",\"sector\":\"retail\",\"workforce\":10},"
                         + "\"schemaVersion\":\"1\"}");
-        assertThat(reader.read(utf8(one.replace("10", "11"))).digest())
-                .isNotEqualTo(reader.read(utf8(one)).digest());
+        assertThat(reader.read(utf8(one.replace("10", "11")), "test").digest())
+                .isNotEqualTo(reader.read(utf8(one), "test").digest());
     }
 
     @Test
@@ -134,7 +134,7 @@ class FactsReaderTest {
                 .matches(problem -> problem.code() == Code.DOCUMENT_TOO_LARGE)
                 .matches(problem -> problem.message().contains("16777216 bytes"));
         var stream = new ByteArrayInputStream(body);
-        assertThat(catchThrowableOfType(BadInput.class, () -> reader.read((InputStream) stream)).problems())
+        assertThat(catchThrowableOfType(BadInput.class, () -> reader.read(stream, "test")).problems())
                 .singleElement()
                 .matches(problem -> problem.code() == Code.DOCUMENT_TOO_LARGE);
         assertThat(stream.available()).isEqualTo(body.length - Limits.DEFAULT.bytes() - 1);
@@ -164,14 +164,14 @@ class FactsReaderTest {
     private FactsDocument document(String members) {
         var document = reader.read(utf8(
                 "{\"schemaVersion\": \"1\", \"engagement\": {\"id\": \"e\", \"sector\": \"health-care\"}, %s}"
-                        .formatted(members)));
+                        .formatted(members)), "test");
         var engagement = document.facts().of(AssayKinds.KINDS.byName("engagement")).getFirst();
         assertThat(read(engagement, "sector")).isEqualTo(Sector.HEALTH_CARE);
         return document;
     }
 
     private BadInput refusal(byte[] document) {
-        return catchThrowableOfType(BadInput.class, () -> reader.read(document));
+        return catchThrowableOfType(BadInput.class, () -> reader.read(document, "test"));
     }
 
     private static byte[] utf8(String text) {

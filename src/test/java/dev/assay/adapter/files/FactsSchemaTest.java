@@ -117,7 +117,7 @@ class FactsSchemaTest {
 
     private List<Problem> problems(JsonNode document) {
         try {
-            reader.read(SampleDocument.bytes(document));
+            reader.read(SampleDocument.bytes(document), "test");
             return List.of();
         } catch (BadInput e) {
             return e.problems();
@@ -156,8 +156,9 @@ class FactsSchemaTest {
                 JSON.objectNode(),
                 JSON.objectNode().put("kind", "x"));
 
-        private static final List<String> KEYS =
-                List.of("ageInDays", "externalSystemCount", "channel", "x", "id", "kind", "where", "provenance", "system", "daysSinceExpiry");
+        private static final List<String> KEYS = List.of(
+                "ageInDays", "daysSinceExpiry", "externalSystemCount", "channel", "x", "id", "kind", "where",
+                "provenance", "system");
 
         static String apply(ObjectNode document, Random random) {
             var places = new ArrayList<Map.Entry<JsonNode, String>>();

@@ -126,14 +126,14 @@ class StrictJsonTest {
                     .put(start)
                     .put(HexFormat.of().parseHex(bad))
                     .array();
-            var refused = catchThrowableOfType(BadInput.class, () -> new FactsReader().read(bytes));
+            var refused = catchThrowableOfType(BadInput.class, () -> new FactsReader().read(bytes, "test"));
             assertThat(refused.problems()).singleElement().satisfies(problem -> {
                 assertThat(problem.code()).isEqualTo(Code.ENCODING);
                 assertThat(problem.message()).contains("byte " + start.length);
             });
         }
         var utf16 = "{}".getBytes(StandardCharsets.UTF_16BE);
-        assertThat(catchThrowableOfType(BadInput.class, () -> new FactsReader().read(utf16))).isNotNull();
+        assertThat(catchThrowableOfType(BadInput.class, () -> new FactsReader().read(utf16, "test"))).isNotNull();
     }
 
     private static List<Problem> problems(String text) {

@@ -43,12 +43,25 @@ public final class FactsReader {
     }
 
     /**
+     * Reads a document that came by no channel: a test case, a bundle that is replayed.
+     *
+     * @throws BadInput with every problem that was found
+     */
+    public FactsDocument read(byte[] document) {
+        return read(document, Provenance.NONE);
+    }
+
+    /**
      * Reads a document.
      *
      * @param channel how it reached us, as the authenticated intake knows
      * @throws BadInput with every problem that was found
      */
     public FactsDocument read(byte[] document, String channel) {
+        return read(document, Provenance.NONE.over(channel));
+    }
+
+    private FactsDocument read(byte[] document, Provenance intake) {
         if (document.length > limits.bytes()) {
             throw refused(
                     Code.DOCUMENT_TOO_LARGE,
@@ -57,7 +70,7 @@ public final class FactsReader {
         var text = decode(document);
         var problems = new FactProblems(limits.problems());
         var json = StrictJson.parse(text, limits, problems);
-        var facts = new DocumentReader(kinds, problems).read(json, Provenance.NONE.over(channel));
+        var facts = new DocumentReader(kinds, problems).read(json, intake);
         problems.stopIfAny();
         var canonical = CanonicalJson.ofChecked(text);
         return new FactsDocument(facts, canonical, CanonicalJson.digest(canonical));

@@ -58,8 +58,8 @@ final class Basis {
 
     /** A count or an age stands nowhere in the submission; what it is worked out from does. */
     private static String stated(Field field) {
-        var counted = field.countOf() == null ? field.daysSince() : field.countOf();
-        return counted == null ? field.name() : counted;
+        var from = field.workedOutFrom();
+        return from == null ? field.name() : from;
     }
 
     private static List<Element.Pattern> patterns(Rule rule) {

@@ -6,6 +6,7 @@ import dev.assay.classification.CompensationPlan.Undo;
 import dev.assay.evaluation.Results;
 import dev.assay.evaluation.Results.RuleResult;
 import dev.assay.evaluation.Results.SubjectResult;
+import dev.assay.evaluation.Status;
 import dev.assay.fact.Facts;
 import dev.assay.fact.WorkflowStep;
 import dev.assay.rule.Rule;
@@ -62,7 +63,15 @@ final class Steps {
                 .distinct()
                 .sorted()
                 .toList();
-        return new Idempotency(step.id(), step.type(), truth, accepted, step.origin().pointer());
+        return new Idempotency(step.id(), step.type(), status(truth), accepted, step.origin().pointer());
+    }
+
+    private static Status status(Truth idempotent) {
+        return switch (idempotent) {
+            case TRUE -> Status.SATISFIED;
+            case FALSE -> Status.NOT_SATISFIED;
+            case UNKNOWN -> Status.INSUFFICIENT_EVIDENCE;
+        };
     }
 
     private void compensate(WorkflowStep step, List<Undo> plan, List<Missing> missing) {

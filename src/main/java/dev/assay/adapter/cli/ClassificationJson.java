@@ -77,7 +77,7 @@ final class ClassificationJson {
         var node = JSON.objectNode();
         node.put("step", one.step());
         node.put("type", one.type() == null ? "unknown" : ValueType.Choice.jsonName(one.type()));
-        node.put("status", ClassificationText.status(one.idempotent()));
+        node.put("status", one.status().word());
         node.set("accepted", texts(one.accepted().stream().map(ValueType.Choice::jsonName).toList()));
         return node;
     }

@@ -5,6 +5,7 @@ import dev.assay.classification.Classification;
 import dev.assay.classification.Contribution;
 import dev.assay.classification.Idempotency;
 import dev.assay.classification.WorkflowClass;
+import dev.assay.evaluation.Status;
 import dev.assay.fact.ValueType;
 import dev.assay.rule.Truth;
 import java.util.ArrayList;
@@ -28,15 +29,6 @@ final class ClassificationText {
         return lines;
     }
 
-    /** Whether a step is idempotent, in the words of findings. */
-    static String status(Truth idempotent) {
-        return switch (idempotent) {
-            case TRUE -> "satisfied";
-            case FALSE -> "not-satisfied";
-            case UNKNOWN -> "insufficient-evidence";
-        };
-    }
-
     private static void workflow(Classification one, List<String> lines) {
         lines.add("%s: %s; Temporal candidate: %s"
                 .formatted(one.id(), one.workflowClass().word(), yesNo(one.temporalCandidate())));
@@ -51,7 +43,7 @@ final class ClassificationText {
         one.compensation().missing().forEach(gap -> lines.add("  missing        %s: %s"
                 .formatted(gap.step() == null ? gap.pointer() : gap.step(), gap.reason())));
         one.idempotency().stream()
-                .filter(step -> !step.idempotent().certain())
+                .filter(step -> step.status() != Status.SATISFIED)
                 .forEach(step -> lines.add("  idempotency    " + idempotency(step)));
     }
 
@@ -66,7 +58,7 @@ final class ClassificationText {
                 .formatted(
                         step.step(),
                         type,
-                        status(step.idempotent()),
+                        step.status().word(),
                         accepted.isEmpty() ? "" : "; accepted: " + accepted);
     }
 

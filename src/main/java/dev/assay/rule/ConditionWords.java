@@ -115,8 +115,12 @@ final class ConditionWords {
 
     private String read(Operand.Read read) {
         var variable = read.variable();
-        return variable == null
-                ? Words.field(kind, read.field())
-                : "the %s of %s".formatted(Words.split(read.field().name()), names.fact(variable));
+        if (variable == null) {
+            return Words.field(kind, read.field());
+        }
+        var parameter = names.parameter(variable);
+        return parameter == null
+                ? "the %s of %s".formatted(Words.field(read.field().name()), names.fact(variable))
+                : parameter;
     }
 }

@@ -16,6 +16,7 @@ final class Names {
     private final Map<FactKind, Integer> given = new HashMap<>();
     private final Map<String, String> facts = new HashMap<>();
     private final Map<String, String> values = new HashMap<>();
+    private final Map<String, String> parameters = new HashMap<>();
 
     Names(Rule rule) {
         count(rule.subject());
@@ -87,6 +88,18 @@ final class Names {
     private String fresh(FactKind kind) {
         var number = given.merge(kind, 1, Integer::sum);
         return numbered(kind) ? Words.kind(kind) + " " + number : "the " + Words.kind(kind);
+    }
+
+    /** A fetched parameter is called by its value, however it is read. */
+    void callParameter(Element.Pattern pattern, String phrase) {
+        if (pattern.variable() != null) {
+            parameters.put(pattern.variable(), phrase);
+        }
+        pattern.bindings().forEach(binding -> call(binding.variable(), phrase));
+    }
+
+    @Nullable String parameter(String variable) {
+        return parameters.get(variable);
     }
 
     void call(String variable, String phrase) {

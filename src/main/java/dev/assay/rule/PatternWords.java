@@ -79,7 +79,7 @@ final class PatternWords {
         names.introduce(pattern);
         var value = vocabulary.parameter(parameter);
         var phrase = value == null ? "the parameter " + parameter : "%s (parameter %s)".formatted(value, parameter);
-        pattern.bindings().forEach(binding -> names.call(binding.variable(), phrase));
+        names.callParameter(pattern, phrase);
         var more = pattern.conditions().stream()
                 .filter(condition -> textEqual(condition, "name") == null)
                 .toList();

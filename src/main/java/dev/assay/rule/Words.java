@@ -32,7 +32,16 @@ final class Words {
     /** The component of an answer that holds it is called "the answer", whatever its type. */
     static String field(FactKind kind, Field field) {
         var answers = Set.of("yes", "number", "text", "date");
-        return kind.drlName().equals("Answer") && answers.contains(field.name()) ? "the answer" : split(field.name());
+        return kind.drlName().equals("Answer") && answers.contains(field.name()) ? "the answer" : field(field.name());
+    }
+
+    /** A component that is called by a preposition would not be seen in a sentence. */
+    static String field(String name) {
+        return switch (name) {
+            case "from" -> "start";
+            case "to" -> "target";
+            default -> split(name);
+        };
     }
 
     static String literal(Operand.Literal literal) {
@@ -60,7 +69,7 @@ final class Words {
         return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
     }
 
-    static String split(String camelCase) {
+    private static String split(String camelCase) {
         return joined(camelCase.split("(?<=[a-z0-9])(?=[A-Z])"));
     }
 

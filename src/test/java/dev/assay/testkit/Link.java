@@ -3,6 +3,7 @@ package dev.assay.testkit;
 import dev.assay.fact.Description;
 import dev.assay.fact.Fact;
 import dev.assay.fact.Kind;
+import dev.assay.fact.MayBeNone;
 import dev.assay.fact.Origin;
 import dev.assay.fact.RefersTo;
 import dev.assay.fact.Required;
@@ -13,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 public record Link(
         @Required @Description("id") String id,
         @RefersTo(Node.class) @Description("where it starts") @Nullable String from,
-        @RefersTo(Node.class) @Description("where it ends") @Nullable String to,
-        @Description("a whole number") @Nullable Long weight,
+        @RefersTo(Node.class) @MayBeNone @Description("where it ends") @Nullable String to,
+        @MayBeNone @Description("a whole number") @Nullable Long weight,
         @Description("true or false") @Nullable Boolean flag,
         Origin origin)
         implements Fact {}

@@ -3,6 +3,7 @@ package dev.assay.testkit;
 import dev.assay.fact.Description;
 import dev.assay.fact.Fact;
 import dev.assay.fact.Kind;
+import dev.assay.fact.MayBeNone;
 import dev.assay.fact.Origin;
 import dev.assay.fact.Required;
 import java.math.BigDecimal;
@@ -15,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 public record Node(
         @Required @Description("id") String id,
         @Description("true or false") @Nullable Boolean active,
-        @Description("a whole number") @Nullable Long size,
-        @Description("a decimal number") @Nullable BigDecimal cost,
-        @Description("a text") @Nullable String name,
-        @Description("a day") @Nullable LocalDate since,
-        @Description("one of a list") @Nullable Color color,
+        @MayBeNone @Description("a whole number") @Nullable Long size,
+        @MayBeNone @Description("a decimal number") @Nullable BigDecimal cost,
+        @MayBeNone @Description("a text") @Nullable String name,
+        @MayBeNone @Description("a day") @Nullable LocalDate since,
+        @MayBeNone @Description("one of a list") @Nullable Color color,
         @Description("some of a list") @Nullable Set<Color> colors,
         @Description("some texts") @Nullable Set<String> tags,
         Origin origin)

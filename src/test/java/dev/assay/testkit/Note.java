@@ -3,6 +3,7 @@ package dev.assay.testkit;
 import dev.assay.fact.Description;
 import dev.assay.fact.Fact;
 import dev.assay.fact.Kind;
+import dev.assay.fact.MayBeNone;
 import dev.assay.fact.Origin;
 import dev.assay.fact.RefersTo;
 import dev.assay.fact.Required;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record Note(
         @Required @Description("id") String id,
         @RefersTo(Node.class) @Description("the node it is about") @Nullable String node,
-        @Description("a text") @Nullable String text,
-        @Description("a decimal number") @Nullable BigDecimal number,
+        @MayBeNone @Description("a text") @Nullable String text,
+        @MayBeNone @Description("a decimal number") @Nullable BigDecimal number,
         Origin origin)
         implements Fact {}

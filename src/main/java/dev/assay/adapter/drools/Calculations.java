@@ -1,0 +1,49 @@
+package dev.assay.adapter.drools;
+
+import dev.assay.adapter.drools.Part.Value;
+import dev.assay.fact.ValueType;
+import dev.assay.rule.Operand;
+import dev.assay.rule.Operand.Literal;
+import java.math.BigDecimal;
+
+/** Checks one step of arithmetic. Whole numbers stay whole, as in Java; with a decimal one the result is decimal. */
+final class Calculations {
+
+    private Calculations() {}
+
+    static Value of(Value left, Token sign, Value right) {
+        number(left, sign);
+        number(right, sign);
+        if (left.operand() instanceof Literal && right.operand() instanceof Literal) {
+            throw new Refusal(left.at(), "arithmetic", "a calculation with literals only", "write its result");
+        }
+        if (sign.symbol("/") && !dividesWell(right.operand())) {
+            throw new Refusal(right.at(), "division", "a division by something that is not a literal other than 0", "multiply the other side instead");
+        }
+        boolean whole = ValueType.WHOLE.equals(left.operand().type()) && ValueType.WHOLE.equals(right.operand().type());
+        var type = whole ? ValueType.WHOLE : ValueType.DECIMAL;
+        if (!whole) {
+            StockForms.checkLarge(left);
+            StockForms.checkLarge(right);
+        }
+        return new Value(new Operand.Arithmetic(left.operand(), sign.text().charAt(0), right.operand(), type), false, left.at());
+    }
+
+    private static void number(Value value, Token sign) {
+        var type = value.operand().type();
+        if (type == null || !type.numeric()) {
+            throw new Refusal(
+                    value.at(),
+                    "arithmetic",
+                    "\"%s\" wants numbers, not %s".formatted(sign.text(), TypeNames.of(value.operand())),
+                    "texts are not joined and days not counted; compare components as they are");
+        }
+    }
+
+    private static boolean dividesWell(Operand divisor) {
+        if (!(divisor instanceof Literal(var type, var value))) {
+            return false;
+        }
+        return value instanceof Long whole && whole != 0 || value instanceof BigDecimal decimal && decimal.signum() != 0;
+    }
+}

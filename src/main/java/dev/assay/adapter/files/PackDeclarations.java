@@ -38,7 +38,7 @@ final class PackDeclarations {
                 name,
                 number,
                 text,
-                number == null ? "text" : section.text("unit"),
+                unit(number, section),
                 section.text("describes"),
                 section.text("source"),
                 section.optionalNumber("min"),
@@ -47,6 +47,15 @@ final class PackDeclarations {
         section.noMore();
         checkBounds(definition, section, problems);
         return definition;
+    }
+
+    /** Ninety of what? A number needs a unit, a text has none to speak of. */
+    private static String unit(@Nullable BigDecimal number, YamlSection section) {
+        if (number != null) {
+            return section.text("unit");
+        }
+        var unit = section.optionalText("unit");
+        return unit == null ? "text" : unit;
     }
 
     private static void checkBounds(ParameterDefinition parameter, YamlSection section, Problems problems) {

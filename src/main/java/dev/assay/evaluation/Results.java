@@ -27,7 +27,7 @@ public record Results(List<RuleResult> rules, Map<Fact, Support> derived) {
 
     /**
      * @param applicable TRUE or UNKNOWN
-     * @param holds      whether the body holds for this subject: for a requirement, whether it is violated
+     * @param holds      whether subject and body hold together: for a requirement, whether it is violated
      * @param matches    every way in which it may hold, the certain ones first, then by pointers
      */
     public record SubjectResult(Fact subject, Truth applicable, Truth holds, List<Match> matches) {
@@ -40,6 +40,14 @@ public record Results(List<RuleResult> rules, Map<Fact, Support> derived) {
     public record Match(List<Fact> facts, boolean certain) {
         public Match {
             facts = List.copyOf(facts);
+        }
+
+        /** TRUE when one of them is certain, FALSE when there is none. */
+        public static Truth holds(List<Match> matches) {
+            if (matches.isEmpty()) {
+                return Truth.FALSE;
+            }
+            return matches.stream().anyMatch(Match::certain) ? Truth.TRUE : Truth.UNKNOWN;
         }
     }
 

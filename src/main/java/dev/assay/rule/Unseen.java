@@ -1,8 +1,11 @@
 package dev.assay.rule;
 
+import dev.assay.fact.Existence;
 import dev.assay.fact.Fact;
+import dev.assay.fact.Unknown;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +28,7 @@ public final class Unseen {
      * @param excluded   the scopes in which the list is complete ({@link dev.assay.fact.Origin#excluded})
      * @param conditions the pattern's conditions, all of which have to hold
      * @param value      the value of an operand that reads nothing of the pattern's own fact;
-     *                   {@link dev.assay.fact.Unknown#UNKNOWN} when it is unknown
+     *                   {@link Unknown#UNKNOWN} when it is unknown
      */
     public static boolean possible(
             List<Map<String, Object>> excluded, List<Condition> conditions, Function<Operand, @Nullable Object> value) {
@@ -67,10 +70,10 @@ public final class Unseen {
             Operand.Read read,
             List<? extends Operand> operands,
             Function<Operand, @Nullable Object> value) {
-        var values = new java.util.LinkedHashSet<Object>();
+        var values = new LinkedHashSet<Object>();
         for (var operand : operands) {
             var known = value.apply(operand);
-            if (known == dev.assay.fact.Unknown.UNKNOWN || known == null) {
+            if (known == Unknown.UNKNOWN || known == null) {
                 return;
             }
             values.add(known);
@@ -79,7 +82,7 @@ public final class Unseen {
     }
 
     private static Set<Object> both(Set<Object> some, Set<Object> others) {
-        var common = new java.util.LinkedHashSet<>(some);
+        var common = new LinkedHashSet<>(some);
         common.retainAll(others);
         return common;
     }
@@ -119,6 +122,6 @@ public final class Unseen {
 
     /** Whether a fact stands for unseen members. */
     public static boolean is(Fact fact) {
-        return fact.origin().existence() == dev.assay.fact.Existence.UNSEEN;
+        return fact.origin().existence() == Existence.UNSEEN;
     }
 }

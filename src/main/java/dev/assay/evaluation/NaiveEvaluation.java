@@ -1,0 +1,114 @@
+package dev.assay.evaluation;
+
+import dev.assay.evaluation.Results.Match;
+import dev.assay.evaluation.Results.RuleResult;
+import dev.assay.evaluation.Results.SubjectResult;
+import dev.assay.evaluation.Results.Support;
+import dev.assay.fact.Existence;
+import dev.assay.fact.Fact;
+import dev.assay.fact.FactKind;
+import dev.assay.fact.Facts;
+import dev.assay.fact.Origin;
+import dev.assay.rule.Conclusion;
+import dev.assay.rule.Element;
+import dev.assay.rule.Interpreter;
+import dev.assay.rule.Interpreter.Way;
+import dev.assay.rule.Rule;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One evaluation by {@link NaiveEngine}. */
+final class NaiveEvaluation {
+
+    private final Map<FactKind, List<Fact>> members = new HashMap<>();
+    private final Map<Fact, Support> derived = new LinkedHashMap<>();
+    private final Facts facts;
+    private final long budget;
+    private final Interpreter interpreter;
+    private long steps;
+
+    NaiveEvaluation(Facts facts, long budget) {
+        this.facts = facts;
+        this.budget = budget;
+        this.interpreter = new Interpreter(this::members, this::step);
+    }
+
+    Results evaluate(List<List<Rule>> strata, List<Rule> judged) {
+        for (var stratum : strata) {
+            while (stratum.stream().anyMatch(this::derive)) {
+                // Until no rule of the stratum concludes anything new.
+            }
+        }
+        return new Results(judged.stream().map(this::result).toList(), derived);
+    }
+
+    private List<Fact> members(FactKind kind) {
+        return members.computeIfAbsent(kind, one -> new ArrayList<>(facts.possible(one)));
+    }
+
+    private void step() {
+        if (++steps > budget) {
+            throw new BudgetExceeded(budget);
+        }
+    }
+
+    private boolean derive(Rule rule) {
+        var then = rule.then();
+        if (then == null) {
+            return false;
+        }
+        var fresh = false;
+        var elements = new ArrayList<Element>(List.of(rule.subject()));
+        elements.addAll(rule.body());
+        for (var way : interpreter.ways(elements, Map.of())) {
+            var fact = conclude(then, way);
+            var support = new Support(rule, new Match(way.facts(), way.truth().certain()));
+            if (derived.putIfAbsent(fact, support) == null) {
+                members(then.kind()).add(fact);
+                fresh = true;
+            }
+        }
+        return fresh;
+    }
+
+    private static Fact conclude(Conclusion then, Way way) {
+        var values = new @Nullable Object[then.arguments().size()];
+        var unknown = 0L;
+        for (int i = 0; i < values.length; i++) {
+            var value = Interpreter.value(then.arguments().get(i), way.bound());
+            if (Interpreter.known(value)) {
+                values[i] = value;
+            } else {
+                unknown |= 1L << i;
+            }
+        }
+        var existence = way.truth().certain() ? Existence.CERTAIN : Existence.POSSIBLE;
+        return then.kind().make(values, Origin.derived(unknown, existence));
+    }
+
+    private RuleResult result(Rule rule) {
+        var subjects = interpreter.subjects(rule.subject()).stream()
+                .map(way -> subject(rule, way))
+                .sorted(Order.SUBJECTS)
+                .toList();
+        return new RuleResult(rule, subjects);
+    }
+
+    private SubjectResult subject(Rule rule, Way subject) {
+        var matches = new LinkedHashMap<List<Fact>, Boolean>();
+        for (var way : interpreter.ways(rule.body(), subject.bound())) {
+            var all = new ArrayList<>(subject.facts());
+            all.addAll(way.facts());
+            matches.merge(all, way.truth().and(subject.truth()).certain(), Boolean::logicalOr);
+        }
+        var sorted = matches.entrySet().stream()
+                .map(entry -> new Match(entry.getKey(), entry.getValue()))
+                .sorted(Order.MATCHES)
+                .toList();
+        return new SubjectResult(subject.facts().getFirst(), subject.truth(), Match.holds(sorted), sorted);
+    }
+}

@@ -1,0 +1,50 @@
+package dev.assay.evaluation;
+
+import dev.assay.evaluation.Results.Match;
+import dev.assay.evaluation.Results.SubjectResult;
+import dev.assay.fact.Fact;
+import java.util.Comparator;
+import java.util.List;
+
+/** The order of subjects and matches, which no engine may leave to chance. */
+public final class Order {
+
+    /** By position in the submission; derived facts by their content. */
+    public static final Comparator<Fact> FACTS = Comparator.<Fact, String>comparing(fact -> stem(pointer(fact)))
+            .thenComparing(fact -> number(pointer(fact)))
+            .thenComparing(fact -> fact.origin().existence())
+            .thenComparing(Object::toString);
+
+    /** By their subject. */
+    public static final Comparator<SubjectResult> SUBJECTS = Comparator.comparing(SubjectResult::subject, FACTS);
+
+    /** The certain ones first, then by their facts. */
+    public static final Comparator<Match> MATCHES =
+            Comparator.comparing((Match match) -> !match.certain()).thenComparing(Match::facts, Order::lists);
+
+    private Order() {}
+
+    private static int lists(List<Fact> some, List<Fact> others) {
+        for (int i = 0; i < Math.min(some.size(), others.size()); i++) {
+            var order = FACTS.compare(some.get(i), others.get(i));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(some.size(), others.size());
+    }
+
+    private static String pointer(Fact fact) {
+        return fact.origin().pointer();
+    }
+
+    private static String stem(String pointer) {
+        return pointer.substring(0, pointer.lastIndexOf('/') + 1);
+    }
+
+    /** The index of a list member, so that /systems/10 comes after /systems/9. */
+    private static long number(String pointer) {
+        var last = pointer.substring(pointer.lastIndexOf('/') + 1);
+        return last.matches("\\d{1,9}") ? Long.parseLong(last) : -1;
+    }
+}

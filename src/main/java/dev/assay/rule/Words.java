@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 final class Words {
 
     private static final Set<String> ACRONYMS =
-            Set.of("phi", "mfa", "tls", "pci", "pan", "api", "dast", "sast", "sbom", "slsa", "ip", "llm", "url");
+            Set.of("db", "phi", "mfa", "tls", "pci", "pan", "api", "dast", "sast", "sbom", "slsa", "ip", "llm", "url");
 
     private Words() {}
 

@@ -6,6 +6,7 @@ import dev.assay.pack.PackKind;
 import dev.assay.pack.PackProblems;
 import dev.assay.pack.RuleReader;
 import dev.assay.pack.Topic;
+import dev.assay.rule.Place;
 import dev.assay.rule.Rule;
 import dev.assay.workflow.Phase;
 import dev.assay.workflow.Workflow;
@@ -22,7 +23,7 @@ public final class PackReader {
     }
 
     /**
-     * Reads a pack of any kind.
+     * Reads a pack that is no workflow.
      *
      * @throws PackProblems with every problem of every file
      */
@@ -42,6 +43,11 @@ public final class PackReader {
         var pack = pack(text, descriptor, problems);
         problems.refuseIfAny();
         return new Workflow(pack, phases);
+    }
+
+    /** Reads a folder of either sort; of a workflow, the pack with its gate criteria. */
+    public Pack readAny(PackText text) {
+        return text.isWorkflow() ? readWorkflow(text).pack() : read(text);
     }
 
     private static PackDescriptor descriptor(PackText text, Problems problems) {
@@ -86,7 +92,7 @@ public final class PackReader {
         for (var file : text.ending(PackText.RULES)) {
             if (phases.stream().noneMatch(phase -> file.equals(phase.id() + PackText.RULES))) {
                 problems.add(
-                        new dev.assay.rule.Place(text.path(file), 1, 1),
+                        new Place(text.path(file), 1, 1),
                         "no phase of the workflow is called so: its criteria would never be judged",
                         "Name the file after a phase, or add the phase to workflow.yaml.");
             }

@@ -1,0 +1,56 @@
+package dev.assay.adapter.cli;
+
+import dev.assay.evaluation.BudgetExceeded;
+import dev.assay.fact.BadInput;
+import dev.assay.pack.PackProblems;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** All commands, and what an error in any of them means to the caller. */
+final class Commands {
+
+    private Commands() {}
+
+    @Command(
+            name = "assay",
+            description = "Decides gates, checks compliance packs and classifies workflows. Works offline.",
+            footer = {"", "Exit codes: 0 go, conditional or sound; 1 no-go or problems; 2 bad input or usage; 3 could not decide."},
+            mixinStandardHelpOptions = true,
+            versionProvider = Version.class,
+            synopsisSubcommandLabel = "COMMAND")
+    private static final class Top {}
+
+    static CommandLine all(Parts parts) {
+        var console = parts.console();
+        return new CommandLine(new Top())
+                .addSubcommand(PackCommand.of(parts))
+                .addSubcommand(new ContractsCommand(console))
+                .addSubcommand(new CommandLine.HelpCommand())
+                .setOut(console.out())
+                .setErr(console.err())
+                .setColorScheme(CommandLine.Help.defaultColorScheme(
+                        console.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
+                .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, console).code());
+    }
+
+    private static Exit explain(Exception failure, Console console) {
+        return switch (failure) {
+            case BadInput bad -> said(console, "the facts cannot be used:%n%s".formatted(bad.getMessage()), Exit.BAD_INPUT);
+            case PackProblems bad -> said(console, "a pack cannot be used:%n%s".formatted(bad.getMessage()), Exit.BAD_INPUT);
+            case Usage wrong -> said(console, String.valueOf(wrong.getMessage()), Exit.BAD_INPUT);
+            case NoSuchFileException missing ->
+                said(console, "there is no file %s".formatted(missing.getFile()), Exit.BAD_INPUT);
+            case FileSystemException file ->
+                said(console, "%s cannot be read or written: %s".formatted(file.getFile(), file.getReason()), Exit.BAD_INPUT);
+            case BudgetExceeded stopped -> said(console, String.valueOf(stopped.getMessage()), Exit.UNDECIDED);
+            default -> said(console, "could not decide: " + failure, Exit.UNDECIDED);
+        };
+    }
+
+    private static Exit said(Console console, String message, Exit exit) {
+        console.err().println("assay: " + message);
+        return exit;
+    }
+}

@@ -1,0 +1,34 @@
+package dev.assay.adapter.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+
+/** The program {@code assay}. It needs no server and no database. */
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        var out = new PrintWriter(java.lang.System.out, false, StandardCharsets.UTF_8);
+        var err = new PrintWriter(java.lang.System.err, true, StandardCharsets.UTF_8);
+        var terminal = java.lang.System.console();
+        var colour = terminal != null && terminal.isTerminal() && java.lang.System.getenv("NO_COLOR") == null;
+        var exit = run(arguments, new Console(out, err, colour));
+        java.lang.System.exit(exit);
+    }
+
+    /** Runs one command in this process; nothing is coloured. */
+    public static int run(String[] arguments, PrintWriter out, PrintWriter err) {
+        return run(arguments, new Console(out, err, false));
+    }
+
+    private static int run(String[] arguments, Console console) {
+        try {
+            return Commands.all(new Parts(console, Clock.systemUTC())).execute(arguments);
+        } finally {
+            console.out().flush();
+            console.err().flush();
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package dev.assay.adapter.cli;
+
+import dev.assay.adapter.cli.Console.Tone;
+import dev.assay.adapter.files.PackReader;
+import dev.assay.adapter.files.PackSuiteReader;
+import dev.assay.adapter.files.PackText;
+import dev.assay.flow.LintPack;
+import dev.assay.pack.PackProblem;
+import dev.assay.pack.PackProblems;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Says what is wrong with packs. */
+@Command(
+        name = "lint",
+        mixinStandardHelpOptions = true,
+        description = "Checks packs without running them: rules, catalog, parameters, and a test case for each result.")
+final class PackLintCommand implements Callable<Integer> {
+
+    private final Console console;
+    private final PackReader reader;
+
+    @Parameters(paramLabel = "DIR", arity = "1..*", description = "folders of packs, or folders that hold such folders")
+    private List<Path> folders = List.of();
+
+    PackLintCommand(Console console, PackReader reader) {
+        this.console = console;
+        this.reader = reader;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        var packs = 0;
+        var found = 0;
+        for (var folder : folders) {
+            for (var text : PackFolders.in(folder)) {
+                var problems = problems(text);
+                problems.forEach(this::say);
+                packs++;
+                found += problems.size();
+            }
+        }
+        var summary = "%d packs, %d problems".formatted(packs, found);
+        console.line(console.in(found == 0 ? Tone.GOOD : Tone.BAD, summary));
+        return (found == 0 ? Exit.GO : Exit.NO_GO).code();
+    }
+
+    private List<PackProblem> problems(PackText text) {
+        try {
+            return LintPack.check(reader.readAny(text), PackSuiteReader.read(text));
+        } catch (PackProblems e) {
+            return e.problems();
+        }
+    }
+
+    private void say(PackProblem problem) {
+        console.line("%s: %s".formatted(console.in(Tone.STRONG, problem.place().toString()), problem.message()));
+        console.line(console.in(Tone.FAINT, "  " + problem.wayOut()));
+    }
+}

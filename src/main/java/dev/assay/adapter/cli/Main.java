@@ -12,8 +12,8 @@ public final class Main {
     public static void main(String[] arguments) {
         var out = new PrintWriter(java.lang.System.out, false, StandardCharsets.UTF_8);
         var err = new PrintWriter(java.lang.System.err, true, StandardCharsets.UTF_8);
-        var terminal = java.lang.System.console();
-        var colour = terminal != null && terminal.isTerminal() && java.lang.System.getenv("NO_COLOR") == null;
+        // The launcher asks the shell: Java 21 cannot tell whether standard output is a terminal.
+        var colour = Boolean.getBoolean("assay.colour");
         var exit = run(arguments, new Console(out, err, colour));
         java.lang.System.exit(exit);
     }

@@ -43,7 +43,7 @@ final class Commands {
             case NoSuchFileException missing ->
                 said(console, "there is no file %s".formatted(missing.getFile()), Exit.BAD_INPUT);
             case FileSystemException file ->
-                said(console, "%s cannot be read or written: %s".formatted(file.getFile(), file.getReason()), Exit.BAD_INPUT);
+                said(console, "%s is not there, or cannot be read or written".formatted(file.getFile()), Exit.BAD_INPUT);
             case BudgetExceeded stopped -> said(console, String.valueOf(stopped.getMessage()), Exit.UNDECIDED);
             default -> said(console, "could not decide: " + failure, Exit.UNDECIDED);
         };

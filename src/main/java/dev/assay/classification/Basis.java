@@ -37,6 +37,11 @@ final class Basis {
                         .forEach(pattern -> add(found, fact, read(pattern), truth));
             }
         }
+        for (var element : rule.body()) {
+            if (element instanceof Element.Accumulate accumulate && accumulate.source().kind().stated()) {
+                found.add("/" + accumulate.source().kind().list());
+            }
+        }
         if (found.isEmpty()) {
             found.add(result.subject().origin().pointer());
         }

@@ -11,10 +11,11 @@ import java.util.stream.Stream;
 /**
  * A smallest change that gives a workflow another class: no part of it would do.
  *
- * @param becomes the other class
- * @param holds   whether the criteria would have to hold, or to hold no longer
+ * @param becomes   the other class
+ * @param candidate whether the workflow would then be a candidate for a durable engine
+ * @param holds     whether the criteria would have to hold, or to hold no longer
  */
-public record Change(WorkflowClass becomes, List<Contribution> criteria, boolean holds) {
+public record Change(WorkflowClass becomes, Truth candidate, List<Contribution> criteria, boolean holds) {
 
     public Change {
         criteria = List.copyOf(criteria);
@@ -25,11 +26,12 @@ public record Change(WorkflowClass becomes, List<Contribution> criteria, boolean
         var facts = criteria.stream().map(Contribution::fact).collect(Collectors.joining("; "));
         var alone = criteria.size() == 1;
         var when = holds ? (alone ? "if" : "if all of") : (alone ? "if not" : "if none of");
-        return "%s %s: %s".formatted(becomes.word(), when, facts);
+        var then = candidate == Truth.UNKNOWN ? "%s, candidate unknown," : "%s";
+        return (then + " %s: %s").formatted(becomes.word(), when, facts);
     }
 
-    /** The contributions as they would be after the change. */
-    List<Contribution> applied(List<Contribution> contributions) {
+    /** The contributions as they would be after a change. */
+    static List<Contribution> applied(List<Contribution> contributions, List<Contribution> criteria, boolean holds) {
         return contributions.stream()
                 .map(one -> criteria.contains(one) ? one.with(Truth.of(holds)) : one)
                 .toList();
@@ -72,7 +74,7 @@ public record Change(WorkflowClass becomes, List<Contribution> criteria, boolean
     }
 
     private static Change leadsTo(List<Contribution> contributions, List<Contribution> criteria, boolean holds) {
-        var after = new Change(LONG_LIVED_DURABLE, criteria, holds).applied(contributions);
-        return new Change(Verdict.of(after).workflowClass(), criteria, holds);
+        var after = Verdict.of(applied(contributions, criteria, holds));
+        return new Change(after.workflowClass(), after.temporalCandidate(), criteria, holds);
     }
 }

@@ -109,16 +109,23 @@ public final class Classify {
         var failing = contributions.stream()
                 .filter(one -> one.towards() != WorkflowClass.LONG_LIVED_DURABLE && !one.truth().certain())
                 .toList();
-        var reasons = failing.stream()
-                .map(one -> "%s %s".formatted(one.towards().word(), one.because()))
-                .collect(Collectors.joining("; "));
         var pointers = failing.stream().flatMap(one -> one.pointers().stream()).distinct().sorted().toList();
         return new Contribution(
                 NEXT_HIGHER_CLASS,
                 verdict.workflowClass(),
                 Truth.TRUE,
-                "no class matches exactly, so the next higher one is taken: " + reasons,
+                "no class matches exactly, so the next higher one is taken: %s, %s"
+                        .formatted(
+                                lacking(WorkflowClass.SHORT_LIVED_LOCAL, failing),
+                                lacking(WorkflowClass.MEDIUM_LIVED_ORCHESTRATED, failing)),
                 "",
                 pointers);
+    }
+
+    private static String lacking(WorkflowClass workflowClass, List<Contribution> failing) {
+        return failing.stream()
+                .filter(one -> one.towards() == workflowClass)
+                .map(Contribution::because)
+                .collect(Collectors.joining("; ", "not %s (".formatted(workflowClass.word()), ")"));
     }
 }

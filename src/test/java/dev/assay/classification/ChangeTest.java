@@ -2,6 +2,7 @@ package dev.assay.classification;
 
 import static dev.assay.rule.Truth.FALSE;
 import static dev.assay.rule.Truth.TRUE;
+import static dev.assay.rule.Truth.UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -15,7 +16,9 @@ class ChangeTest {
             var before = Verdict.of(contributions).workflowClass();
             assertThat(Change.of(contributions)).isNotEmpty().allSatisfy(change -> {
                 assertThat(change.becomes()).isNotEqualTo(before);
-                assertThat(Verdict.of(change.applied(contributions)).workflowClass()).isEqualTo(change.becomes());
+                assertThat(after(contributions, change, change.criteria()).workflowClass()).isEqualTo(change.becomes());
+                assertThat(after(contributions, change, change.criteria()).temporalCandidate())
+                        .isEqualTo(change.candidate());
             });
         });
     }
@@ -27,8 +30,7 @@ class ChangeTest {
             for (var change : Change.of(contributions)) {
                 for (var left : change.criteria()) {
                     var part = change.criteria().stream().filter(one -> one != left).toList();
-                    var after = new Change(change.becomes(), part, change.holds()).applied(contributions);
-                    assertThat(Verdict.of(after).workflowClass()).isEqualTo(before);
+                    assertThat(after(contributions, change, part).workflowClass()).isEqualTo(before);
                 }
             }
         });
@@ -46,5 +48,16 @@ class ChangeTest {
         var medium = AllTruths.with(List.of(FALSE, FALSE), List.of(FALSE), List.of(FALSE));
         assertThat(Change.of(medium)).extracting(Change::inWords).contains(
                 "short-lived-local if all of: fact short-lived-local.0; fact short-lived-local.1");
+    }
+
+    @Test
+    void a_change_that_leaves_candidacy_open_says_so() {
+        var durable = AllTruths.with(List.of(FALSE), List.of(FALSE), List.of(TRUE, UNKNOWN));
+        assertThat(Change.of(durable)).extracting(Change::inWords).containsExactly(
+                "medium-lived-orchestrated, candidate unknown, if not: fact long-lived-durable.0");
+    }
+
+    private static Verdict after(List<Contribution> contributions, Change change, List<Contribution> part) {
+        return Verdict.of(Change.applied(contributions, part, change.holds()));
     }
 }

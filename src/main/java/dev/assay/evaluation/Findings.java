@@ -1,0 +1,91 @@
+package dev.assay.evaluation;
+
+import dev.assay.evaluation.Results.RuleResult;
+import dev.assay.evaluation.Results.SubjectResult;
+import dev.assay.fact.Answer;
+import dev.assay.fact.Facts;
+import dev.assay.rule.Patterns;
+import dev.assay.rule.Rule;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.function.Function;
+
+/** Turns the results of requirement rules into findings that say why. */
+public final class Findings {
+
+    private Findings() {}
+
+    /**
+     * One finding for each requirement among the results, sorted by pack and requirement.
+     *
+     * @param facts  the facts that were evaluated
+     * @param packOf id of the pack that a rule belongs to
+     */
+    public static List<Finding> of(Results results, Facts facts, Function<Rule, String> packOf) {
+        var explanation = new Explanation(facts, results);
+        var proof = new ProofCheck(facts);
+        return results.rules().stream()
+                .filter(result -> result.rule().purpose() == Rule.Purpose.REQUIREMENT)
+                .map(result -> finding(result, explanation, proof, packOf.apply(result.rule())))
+                .sorted(java.util.Comparator.comparing(Finding::pack).thenComparing(found -> found.rule().name()))
+                .toList();
+    }
+
+    private static Finding finding(RuleResult result, Explanation explanation, ProofCheck proof, String pack) {
+        var rule = result.rule();
+        var status = Statuses.of(result);
+        var unproved = status == Status.SATISFIED ? proof.lacks(rule) : List.<String>of();
+        var shown = unproved.isEmpty() ? status : Status.INSUFFICIENT_EVIDENCE;
+        var open = result.subjects().stream().filter(subject -> opens(subject, status)).toList();
+        var missing = new LinkedHashSet<>(unproved);
+        if (status == Status.INSUFFICIENT_EVIDENCE) {
+            open.forEach(subject -> missing.addAll(explanation.missing(rule, subject)));
+        }
+        return new Finding(
+                rule,
+                pack,
+                shown,
+                attested(rule),
+                message(rule, shown, open),
+                observations(result, open, explanation),
+                missing.stream().sorted().toList(),
+                open);
+    }
+
+    private static boolean opens(SubjectResult subject, Status status) {
+        return switch (status) {
+            case NOT_SATISFIED -> Statuses.of(subject) == Status.NOT_SATISFIED;
+            case INSUFFICIENT_EVIDENCE ->
+                Statuses.neutral(subject) || Statuses.of(subject) == Status.INSUFFICIENT_EVIDENCE;
+            case SATISFIED, NOT_APPLICABLE -> false;
+        };
+    }
+
+    private static boolean attested(Rule rule) {
+        return Patterns.of(rule).stream().anyMatch(pattern -> pattern.kind().type() == Answer.class);
+    }
+
+    private static String message(Rule rule, Status status, List<SubjectResult> open) {
+        if (status != Status.NOT_SATISFIED) {
+            return rule.metadata().title();
+        }
+        var said = new LinkedHashSet<String>();
+        open.forEach(subject -> subject.matches().stream()
+                .filter(Results.Match::certain)
+                .forEach(match -> said.add(MessageText.of(rule, match))));
+        return String.join("; ", said);
+    }
+
+    private static List<Observation> observations(
+            RuleResult result, List<SubjectResult> open, Explanation explanation) {
+        var about = open.isEmpty() ? result.subjects() : open;
+        var all = new ArrayList<Observation>();
+        about.forEach(subject -> all.addAll(explanation.observations(result.rule(), subject)));
+        if (about.isEmpty()) {
+            var list = "/" + result.rule().subject().kind().list();
+            all.add(new Observation(list, "nothing here is in the scope of the requirement"));
+        }
+        return all.stream().distinct().toList();
+    }
+}

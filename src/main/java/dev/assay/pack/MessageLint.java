@@ -32,16 +32,13 @@ final class MessageLint {
         return message == null ? List.of() : new MessageLint(rule).check(message);
     }
 
-    /** Only what is bound outside of every not, exists, forall and or is there when the rule matches. */
+    /** Only what is bound outside of every not, exists, forall, or and accumulate is there when the rule matches. */
     private void bind(Element element) {
         if (element instanceof Element.Pattern pattern) {
             if (pattern.variable() != null) {
                 facts.put(pattern.variable(), pattern.kind());
             }
             pattern.bindings().forEach(binding -> values.add(binding.variable()));
-        }
-        if (element instanceof Element.Accumulate accumulate) {
-            accumulate.aggregates().forEach(aggregate -> values.add(aggregate.variable()));
         }
     }
 

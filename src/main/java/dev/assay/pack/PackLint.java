@@ -1,6 +1,7 @@
 package dev.assay.pack;
 
 import dev.assay.rule.Rule;
+import dev.assay.rule.Strata;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +28,7 @@ public final class PackLint {
         pack.rules().forEach(lint::checkDates);
         pack.rules().forEach(rule -> lint.problems.addAll(MessageLint.check(rule)));
         lint.problems.addAll(DeclarationLint.check(pack));
+        lint.checkStrata();
         return lint.problems.stream().sorted().toList();
     }
 
@@ -83,6 +85,22 @@ public final class PackLint {
         if (from != null && until != null && until.isBefore(from)) {
             add(rule, "%s ends on %s, before it begins on %s".formatted(rule.name(), until, from),
                     "Correct @effectiveOn or @until.");
+        }
+    }
+
+    /** A rule that depends on its own negation has no meaning. */
+    private void checkStrata() {
+        try {
+            Strata.of(pack.rules());
+        } catch (IllegalArgumentException e) {
+            var message = String.valueOf(e.getMessage());
+            var derivations = pack.rules().stream().filter(rule -> rule.then() != null).toList();
+            var named = derivations.stream()
+                    .filter(rule -> message.startsWith(rule.place() + ": "))
+                    .findFirst()
+                    .orElse(derivations.getFirst());
+            add(named, message.replace(named.place() + ": ", ""),
+                    "Conclude what is negated by rules that do not read it.");
         }
     }
 

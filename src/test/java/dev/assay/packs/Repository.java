@@ -20,7 +20,11 @@ final class Repository {
     private Repository() {}
 
     /** A pack and its test cases. */
-    record Tested(Pack pack, List<PackSuite> suites) {}
+    record Tested(Pack pack, List<PackSuite> suites) {
+        int cases() {
+            return suites.stream().mapToInt(suite -> suite.cases().size()).sum();
+        }
+    }
 
     static List<Tested> packs() {
         return Stream.of("rules", "industry-packs").flatMap(Repository::folders).map(Repository::read).toList();

@@ -108,6 +108,31 @@ class PackLintTest {
     }
 
     @Test
+    void aConclusionDoesNotRestOnItsOwnAbsence() {
+        var rule =
+                """
+                package demo;
+
+                import dev.assay.fact.Connection;
+                import dev.assay.fact.derived.Reaches;
+
+                rule "demo.reach.itself"
+                    @title("A connection reaches what nothing reaches")
+                when
+                    $c : Connection()
+                    not Reaches( to == $c.to )
+                then
+                    insertLogical( new Reaches( $c.from, $c.to ) );
+                end
+                """;
+
+        assertThat(messages(pack().with("reach.drl", rule)))
+                .singleElement()
+                .asString()
+                .startsWith("rule \"demo.reach.itself\" depends on the absence of Reaches");
+    }
+
+    @Test
     void everyResultHasATestCase() {
         var problem = lint(pack().replacing("  - {name: a, then: satisfied}\n", "")).getFirst();
 

@@ -1,0 +1,137 @@
+package dev.assay.flow;
+
+import dev.assay.evaluation.Finding;
+import dev.assay.evaluation.Findings;
+import dev.assay.evaluation.RuleEngine;
+import dev.assay.fact.Facts;
+import dev.assay.fact.FactsDocument;
+import dev.assay.matrix.Matrix;
+import dev.assay.pack.Digest;
+import dev.assay.pack.Pack;
+import dev.assay.rule.Rule;
+import dev.assay.rule.Severity;
+import dev.assay.rule.Truth;
+import dev.assay.workflow.Applicability;
+import dev.assay.workflow.Decision;
+import dev.assay.workflow.Judgement;
+import dev.assay.workflow.Phase;
+import dev.assay.workflow.Rulebook;
+import dev.assay.workflow.Waivers;
+import dev.assay.workflow.Workflow;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Decides a gate: which packs apply, what they find, what that comes to. A pure function of its arguments. */
+public final class DecideGate {
+
+    private final Rulebook rulebook;
+    private final RuleEngine engine;
+    private final long budget;
+
+    /** @param budget the most steps one evaluation may take */
+    public DecideGate(Rulebook rulebook, RuleEngine engine, long budget) {
+        this.rulebook = rulebook;
+        this.engine = engine;
+        this.budget = budget;
+    }
+
+    /**
+     * What is asked.
+     *
+     * @param workflow null to evaluate packs only; then {@code phase} is null too
+     * @param addPacks packs to evaluate beside the ones that apply
+     */
+    public record Question(@Nullable String workflow, @Nullable String phase, Set<String> addPacks) {}
+
+    /** The decision, and its findings by control. */
+    public record Answer(Decision decision, Matrix matrix) {}
+
+    /**
+     * Decides for this moment.
+     *
+     * @throws IllegalArgumentException                when a workflow, phase or pack of that name does not exist
+     * @throws dev.assay.evaluation.BudgetExceeded when an evaluation would take too many steps
+     */
+    public Answer decide(FactsDocument document, Question question, Instant clock) {
+        var names = new GateNames(rulebook);
+        var workflow = names.workflow(question.workflow());
+        var phase = names.phase(workflow, question.phase());
+        var packs = new ChoosePacks(rulebook, engine, budget).choose(document.facts(), clock);
+        var judged = judged(packs, names.packs(wanted(question, phase)));
+        var judgements = new ArrayList<Judgement>();
+        if (workflow != null && phase != null) {
+            judgements.addAll(judge(workflow.pack(), workflow.criteria(phase), phase, document.facts(), clock));
+        }
+        judged.forEach(pack -> judgements.addAll(judge(pack, pack.rules(), phase, document.facts(), clock)));
+        var known = packs.stream().noneMatch(pack -> pack.applies() == Truth.UNKNOWN && !judged.contains(pack.pack()));
+        var decision = new Decision(
+                Decision.outcome(judgements, known),
+                question.workflow(),
+                phase == null ? null : phase.id(),
+                clock,
+                document.digest(),
+                digest(judged, workflow),
+                packs,
+                judgements);
+        return new Answer(decision, Matrix.of(judged, judgements));
+    }
+
+    private static Set<String> wanted(Question question, @Nullable Phase phase) {
+        var wanted = new LinkedHashSet<>(question.addPacks());
+        if (phase != null) {
+            wanted.addAll(phase.needsPacks());
+        }
+        return wanted;
+    }
+
+    private static List<Pack> judged(List<Applicability> packs, List<Pack> added) {
+        var judged = new LinkedHashSet<Pack>();
+        packs.stream().filter(one -> one.applies().certain()).map(Applicability::pack).forEach(judged::add);
+        judged.addAll(added);
+        return List.copyOf(judged);
+    }
+
+    private List<Judgement> judge(Pack pack, List<Rule> rules, @Nullable Phase phase, Facts stated, Instant clock) {
+        var today = LocalDate.ofInstant(clock, pack.zone());
+        var inForce = rules.stream().filter(rule -> counts(rule, phase, today)).toList();
+        var facts = stated.on(today).with(pack.parameterFacts());
+        var results = engine.prepare(inForce).evaluate(facts, budget);
+        var waivers = new Waivers(facts);
+        return Findings.of(results, facts, rule -> pack.id()).stream()
+                .map(finding -> new Judgement(finding, severity(finding, pack, today), waivers.over(finding)))
+                .toList();
+    }
+
+    private static boolean counts(Rule rule, @Nullable Phase phase, LocalDate today) {
+        var until = rule.metadata().until();
+        var phases = rule.metadata().phases();
+        return (until == null || !today.isAfter(until))
+                && (phases.isEmpty() || phase == null || phases.contains(phase.id()));
+    }
+
+    /** A requirement that is not in force yet is announced: it shows, but it stops nothing. */
+    private static Severity severity(Finding finding, Pack pack, LocalDate today) {
+        var from = finding.rule().metadata().effectiveOn();
+        var announced = !pack.inForce(today) || (from != null && today.isBefore(from));
+        var severity = finding.rule().metadata().severity();
+        return announced || severity == null ? Severity.ADVISORY : severity;
+    }
+
+    private String digest(List<Pack> judged, @Nullable Workflow workflow) {
+        var digests = new TreeMap<String, Digest>();
+        judged.forEach(pack -> digests.put(pack.id(), pack.digest()));
+        if (workflow != null) {
+            digests.put(workflow.id(), workflow.pack().digest());
+        }
+        if (rulebook.selection() != null) {
+            digests.put(rulebook.selection().id(), rulebook.selection().digest());
+        }
+        return Digest.of(digests).value();
+    }
+}

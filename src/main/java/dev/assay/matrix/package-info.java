@@ -1,0 +1,5 @@
+/** Findings by control, for people: what holds, what does not, and what no rule covers. */
+@NullMarked
+package dev.assay.matrix;
+
+import org.jspecify.annotations.NullMarked;

@@ -25,6 +25,7 @@ final class Commands {
     static CommandLine all(Parts parts) {
         var console = parts.console();
         return new CommandLine(new Top())
+                .addSubcommand(new ClassifyCommand(console, parts::classifyWorkflows))
                 .addSubcommand(PackCommand.of(parts))
                 .addSubcommand(new ContractsCommand(console))
                 .addSubcommand(new CommandLine.HelpCommand())

@@ -3,13 +3,19 @@ package dev.assay.adapter.cli;
 import dev.assay.adapter.drools.DrlReader;
 import dev.assay.adapter.files.Installation;
 import dev.assay.adapter.files.PackReader;
+import dev.assay.evaluation.NaiveEngine;
+import dev.assay.evaluation.RuleEngine;
 import dev.assay.fact.AssayKinds;
+import dev.assay.flow.ClassifyWorkflows;
 import dev.assay.workflow.Rulebook;
 import java.io.IOException;
 import java.time.Clock;
 
 /** What the commands are made of; each part is made when a command needs it. */
 final class Parts {
+
+    /** Far above any real submission, and reached within seconds by rules that multiply facts without end. */
+    private static final long BUDGET = 50_000_000;
 
     private final Console console;
     private final Clock clock;
@@ -34,5 +40,18 @@ final class Parts {
     /** The packs of this installation. */
     Rulebook rulebook() throws IOException {
         return new Installation(Installation.find(), packReader()).read();
+    }
+
+    RuleEngine engine() {
+        return new NaiveEngine();
+    }
+
+    /** @throws Usage when the installation has no classification rules */
+    ClassifyWorkflows classifyWorkflows() throws IOException {
+        var pack = rulebook().classification();
+        if (pack == null) {
+            throw new Usage("this installation has no classification rules; they belong in rules/classification");
+        }
+        return new ClassifyWorkflows(engine(), pack, clock, BUDGET);
     }
 }

@@ -99,6 +99,7 @@ final class AccumulateParser {
         var parser = new ConditionParser(tokens, rule.imports(), scope, null);
         var all = new ArrayList<Condition>();
         do {
+            int mark = tokens.mark();
             var at = tokens.peek();
             try {
                 var condition = parser.condition();
@@ -106,7 +107,7 @@ final class AccumulateParser {
                 all.add(condition);
             } catch (Refusal refusal) {
                 rule.problems().add(refusal);
-                tokens.skipPart();
+                tokens.skipPart(mark);
             }
         } while (tokens.take(","));
         return all;

@@ -22,10 +22,8 @@ final class Calculations {
         }
         boolean whole = ValueType.WHOLE.equals(left.operand().type()) && ValueType.WHOLE.equals(right.operand().type());
         var type = whole ? ValueType.WHOLE : ValueType.DECIMAL;
-        if (!whole) {
-            StockForms.checkLarge(left);
-            StockForms.checkLarge(right);
-        }
+        StockForms.checkLarge(left);
+        StockForms.checkLarge(right);
         return new Value(new Operand.Arithmetic(left.operand(), sign.text().charAt(0), right.operand(), type), false, left.at());
     }
 

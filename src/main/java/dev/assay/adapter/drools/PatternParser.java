@@ -86,11 +86,12 @@ final class PatternParser {
             return;
         }
         do {
+            int mark = tokens.mark();
             try {
                 constraint(kind, bindings, conditions);
             } catch (Refusal refusal) {
                 rule.problems().add(refusal);
-                tokens.skipPart();
+                tokens.skipPart(mark);
             }
         } while (tokens.take(","));
         if (tokens.peek().symbol(";")) {

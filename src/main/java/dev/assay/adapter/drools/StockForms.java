@@ -14,26 +14,37 @@ final class StockForms {
     private StockForms() {}
 
     static void check(Value left, Token sign, Value right) {
-        largeWithDecimal(left, right);
-        largeWithDecimal(right, left);
-        if (decimalCalculation(right.operand()) && readsOwn(right.operand()) && !startsLikePattern(left.operand())) {
-            throw new Refusal(
-                    sign,
-                    "calculation-side",
-                    "a calculation with decimal components of this pattern stands on the right, which does not compile with Drools",
-                    "swap the sides: cost * 2 > 7");
+        largeBeside(left, right);
+        largeBeside(right, left);
+        var first = left.operand();
+        var second = right.operand();
+        boolean mixed = second instanceof Operand.Arithmetic && readsOwn(second) && readsVariable(second);
+        boolean decimal = decimalCalculation(second) && readsOwn(second) && !startsLikePattern(first);
+        if (nested(second) || mixed || decimal) {
+            throw side(sign, "on the right", "calculate on the left: cost * 2 + 1 > 7");
+        }
+        if (decimalCalculation(first) && nested(first) && readsOwn(second)) {
+            throw side(sign, "beside a component of this pattern", "bind that component first, $v : component, and compare with $v");
         }
     }
 
-    /** @throws Refusal for a whole literal beyond 32 bits, which meets a decimal number here */
+    private static Refusal side(Token sign, String where, String wayOut) {
+        return new Refusal(sign, "calculation-side", "a calculation stands %s, in a form that does not compile with Drools".formatted(where), wayOut);
+    }
+
+    /** @throws Refusal for a whole literal beyond 32 bits that meets a decimal number or stands in a calculation */
     static void checkLarge(Value value) {
         if (value.operand() instanceof Literal(var type, var number) && number instanceof Long whole && Literals.large(whole)) {
-            throw new Refusal(value.at(), "number-literal", "the whole number %dL meets a decimal number, which does not compile with Drools".formatted(whole), "write %dB".formatted(whole));
+            throw new Refusal(
+                    value.at(),
+                    "number-literal",
+                    "%dL stands in or beside a calculation or a decimal number, which does not compile with Drools".formatted(whole),
+                    "write %dB against a decimal number; else compare the component itself".formatted(whole));
         }
     }
 
-    private static void largeWithDecimal(Value literal, Value other) {
-        if (ValueType.DECIMAL.equals(other.operand().type())) {
+    private static void largeBeside(Value literal, Value other) {
+        if (ValueType.DECIMAL.equals(other.operand().type()) || other.operand() instanceof Operand.Arithmetic) {
             checkLarge(literal);
         }
     }
@@ -41,6 +52,11 @@ final class StockForms {
     private static boolean startsLikePattern(Operand left) {
         return left instanceof Operand.Read(var variable, var field) && variable == null
                 || decimalCalculation(left) && readsOwn(left) && !readsVariable(left);
+    }
+
+    private static boolean nested(Operand operand) {
+        return operand instanceof Operand.Arithmetic(var left, char operator, var right, var type)
+                && (left instanceof Operand.Arithmetic || right instanceof Operand.Arithmetic);
     }
 
     private static boolean decimalCalculation(Operand operand) {

@@ -89,8 +89,14 @@ final class Tokens {
         }
     }
 
-    /** Goes on to the comma, semicolon or closing parenthesis that ends the part in hand. */
-    void skipPart() {
+    /** Where {@link #skipPart} starts from. */
+    int mark() {
+        return position;
+    }
+
+    /** Goes to the comma, semicolon or closing parenthesis that ends the part that starts at the mark. */
+    void skipPart(int mark) {
+        position = mark;
         int depth = 0;
         while (!ended() && !peek().word("then")) {
             if (depth == 0 && (peek().symbol(",") || peek().symbol(";") || peek().symbol(")"))) {

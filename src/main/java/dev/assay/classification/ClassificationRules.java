@@ -6,7 +6,6 @@ import dev.assay.fact.WorkflowStep;
 import dev.assay.rule.Rule;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,17 +32,15 @@ final class ClassificationRules {
 
     /** @throws IllegalArgumentException when a rule contributes to nothing known, or a class has no criterion */
     ClassificationRules(List<Rule> rules) {
-        rules.stream().filter(rule -> rule.purpose() != Rule.Purpose.DERIVATION).forEach(this::sort);
-        var without = new EnumMap<WorkflowClass, Boolean>(WorkflowClass.class);
-        for (var one : WorkflowClass.values()) {
-            if (!criteria.containsValue(one)) {
-                without.put(one, true);
-            }
-        }
+        rules.stream().filter(rule -> rule.purpose() == Rule.Purpose.CONTRIBUTION).forEach(this::sort);
+        var without = Arrays.stream(WorkflowClass.values())
+                .filter(one -> !criteria.containsValue(one))
+                .map(WorkflowClass::word)
+                .collect(Collectors.joining(", "));
         if (!without.isEmpty()) {
             throw new IllegalArgumentException(
                     "no rule contributes to %s; without criteria a class would be given or refused for nothing: add a rule with @contributes(\"...\")"
-                            .formatted(without.keySet().stream().map(WorkflowClass::word).collect(Collectors.joining(", "))));
+                            .formatted(without));
         }
     }
 

@@ -135,6 +135,30 @@ class ClassifyTest {
                 .hasMessageContaining("no rule contributes to long-lived-durable");
     }
 
+    @Test
+    void a_rule_that_contributes_to_nothing_known_is_refused() {
+        var step = TheRules.rules().stream()
+                .filter(rule -> rule.name().equals("classification.idempotency.db-write"))
+                .findFirst()
+                .orElseThrow();
+        var misspelt = TheRules.reread(step.text().replace("idempotent-step", "idempotent-stop"));
+        assertThatThrownBy(() -> new Classify(new NaiveEngine(), misspelt))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("contributes to idempotent-stop, which classification does not know; write one of");
+    }
+
+    @Test
+    void a_criterion_that_looks_at_some_workflows_only_is_refused() {
+        var criterion = TheRules.rules().stream()
+                .filter(rule -> rule.name().equals("classification.criteria.compensation"))
+                .findFirst()
+                .orElseThrow();
+        var narrowed = TheRules.reread(criterion.text().replace("Workflow()", "Workflow( priority == true )"));
+        assertThatThrownBy(() -> new Classify(new NaiveEngine(), narrowed))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("must be Workflow() without conditions");
+    }
+
     private static WorkflowClass classOf(AWorkflow workflow) {
         return classified(workflow).workflowClass();
     }

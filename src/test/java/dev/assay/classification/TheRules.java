@@ -40,6 +40,18 @@ final class TheRules {
         return CLASSIFY.classify(workflow.facts().with(parameters()), BUDGET).getFirst();
     }
 
+    /** Rules written in a test, with the imports of the real ones. */
+    static List<Rule> reread(String rules) {
+        var imports = """
+                package classification;
+                import dev.assay.fact.IdempotencyMethod;
+                import dev.assay.fact.StepType;
+                import dev.assay.fact.Workflow;
+                import dev.assay.fact.WorkflowStep;
+                """;
+        return new DrlReader(AssayKinds.KINDS).read("test.drl", imports + rules);
+    }
+
     private static Pack read() {
         try {
             return new PackReader(new DrlReader(AssayKinds.KINDS)).read(PackFolder.read(Path.of("rules/classification")));

@@ -119,10 +119,10 @@ class PackLintTest {
                 rule "demo.reach.itself"
                     @title("A connection reaches what nothing reaches")
                 when
-                    $c : Connection()
-                    not Reaches( to == $c.to )
+                    $c : Connection( $from : from, $to : to )
+                    not Reaches( to == $to )
                 then
-                    insertLogical( new Reaches( $c.from, $c.to ) );
+                    insertLogical( new Reaches( $from, $to ) );
                 end
                 """;
 

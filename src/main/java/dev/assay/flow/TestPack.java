@@ -1,0 +1,122 @@
+package dev.assay.flow;
+
+import dev.assay.evaluation.Finding;
+import dev.assay.evaluation.Findings;
+import dev.assay.evaluation.Results;
+import dev.assay.evaluation.RuleEngine;
+import dev.assay.evaluation.RuleProgram;
+import dev.assay.fact.AssayKinds;
+import dev.assay.fact.BadInput;
+import dev.assay.fact.Facts;
+import dev.assay.fact.Origin;
+import dev.assay.fact.Parameter;
+import dev.assay.flow.PackCase.Expectation;
+import dev.assay.pack.Pack;
+import dev.assay.rule.Truth;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Runs the test cases of a pack with all its rules, as they will be evaluated when they count. */
+public final class TestPack {
+
+    private final Pack pack;
+    private final RuleProgram program;
+    private final FactsIntake intake;
+    private final long budget;
+
+    /** @param budget the most steps that one case may take */
+    public TestPack(RuleEngine engine, FactsIntake intake, Pack pack, long budget) {
+        this.pack = pack;
+        this.program = engine.prepare(pack.rules());
+        this.intake = intake;
+        this.budget = budget;
+    }
+
+    /** Why the case fails, in one text; null when it passes. */
+    public @Nullable String failure(PackSuite suite, PackCase test) {
+        try {
+            var facts = facts(suite, test);
+            var results = program.evaluate(facts, budget);
+            return switch (test.then()) {
+                case Expectation.OfRequirement wanted -> wrong(wanted, finding(test, results, facts));
+                case Expectation.OfContribution wanted -> wrong(wanted, holds(test, results));
+            };
+        } catch (BadInput e) {
+            return "the facts of the case cannot be used:%n%s".formatted(e.getMessage());
+        } catch (IllegalArgumentException e) {
+            return e.getMessage();
+        }
+    }
+
+    private Facts facts(PackSuite suite, PackCase test) {
+        var stated = intake.read(CaseDocument.of(suite, test, AssayKinds.KINDS));
+        return stated.on(suite.today()).with(parameters(test));
+    }
+
+    private List<Parameter> parameters(PackCase test) {
+        for (var name : test.parameters().keySet()) {
+            if (pack.parameter(pack.id() + "." + name) == null) {
+                throw new IllegalArgumentException(
+                        "the case sets the parameter %s, which the pack does not have".formatted(name));
+            }
+        }
+        return pack.parameterFacts().stream().map(parameter -> changed(parameter, test)).toList();
+    }
+
+    private Parameter changed(Parameter parameter, PackCase test) {
+        var value = test.parameter(parameter.name().substring(pack.id().length() + 1));
+        Origin origin = parameter.origin();
+        return switch (value) {
+            case BigDecimal number -> new Parameter(parameter.name(), number, null, origin);
+            case String text -> new Parameter(parameter.name(), null, text, origin);
+            case null, default -> parameter;
+        };
+    }
+
+    private Finding finding(PackCase test, Results results, Facts facts) {
+        return Findings.of(results, facts, rule -> pack.id()).stream()
+                .filter(finding -> finding.rule().name().equals(test.rule()))
+                .findFirst()
+                .orElseThrow(() -> unknownRule(test));
+    }
+
+    private static @Nullable String wrong(Expectation.OfRequirement wanted, Finding found) {
+        var wrong = new ArrayList<String>();
+        if (found.status() != wanted.status()) {
+            wrong.add("expected %s, but it is %s: %s"
+                    .formatted(wanted.status().word(), found.status().word(), found.message()));
+        }
+        if (wanted.message() != null && !("; " + found.message() + "; ").contains("; " + wanted.message() + "; ")) {
+            wrong.add("expected the message \"%s\", but it is \"%s\"".formatted(wanted.message(), found.message()));
+        }
+        if (!found.missing().containsAll(wanted.missing())) {
+            wrong.add("expected %s to be named as missing, but that is %s".formatted(wanted.missing(), found.missing()));
+        }
+        if (!wrong.isEmpty() && !found.missing().isEmpty()) {
+            wrong.add("missing: %s".formatted(String.join(", ", found.missing())));
+        }
+        return wrong.isEmpty() ? null : String.join("; ", wrong);
+    }
+
+    /** Whether the rule speaks for any subject at all. */
+    private static Truth holds(PackCase test, Results results) {
+        return results.rules().stream()
+                .filter(result -> result.rule().name().equals(test.rule()))
+                .findFirst()
+                .orElseThrow(() -> unknownRule(test))
+                .subjects().stream()
+                .map(subject -> subject.applicable().and(subject.holds()))
+                .reduce(Truth.FALSE, Truth::or);
+    }
+
+    private static @Nullable String wrong(Expectation.OfContribution wanted, Truth found) {
+        var word = new Expectation.OfContribution(found).word();
+        return found == wanted.holds() ? null : "expected contributes: %s, but it is %s".formatted(wanted.word(), word);
+    }
+
+    private static IllegalArgumentException unknownRule(PackCase test) {
+        return new IllegalArgumentException("there is no rule %s in this pack".formatted(test.rule()));
+    }
+}

@@ -125,7 +125,7 @@ final class Explanation {
         var elements = new ArrayList<Element>(List.of(rule.subject()));
         elements.addAll(rule.body());
         for (var way : interpreter.subjects(rule.subject())) {
-            if (way.facts().getFirst() == subject.subject()) {
+            if (way.facts().getFirst().equals(subject.subject())) {
                 lacks(rule.subject(), subject.subject(), Map.of(), wanted);
                 walk(rule.body(), way.bound(), wanted);
             }

@@ -9,32 +9,31 @@ import dev.assay.rule.Condition;
 import dev.assay.rule.Element;
 import dev.assay.rule.Operand;
 import dev.assay.rule.Rule;
-import dev.assay.rule.Truth;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The components a rule looked at, as JSON Pointers: those it could read, or those it missed. */
+/** The components on which a criterion was decided, as JSON Pointers into the submission. */
 final class Basis {
 
     private Basis() {}
 
-    /** What decided; when nothing could be decided, what is missing for it. Never empty. */
-    static List<String> pointers(Rule rule, Results.SubjectResult result, Truth truth, FactKinds kinds) {
+    /** Never empty: without any component, the subject. */
+    static List<String> pointers(Rule rule, Results.SubjectResult result, FactKinds kinds) {
         var found = new TreeSet<String>();
         var patterns = patterns(rule);
         for (var pattern : patterns) {
             if (isSubject(pattern, rule)) {
-                add(found, result.subject(), read(pattern), truth);
+                add(found, result.subject(), read(pattern));
             }
         }
         for (var match : result.matches()) {
             for (var fact : match.facts()) {
                 patterns.stream()
                         .filter(pattern -> pattern.kind() == kinds.of(fact) && pattern.kind().stated())
-                        .forEach(pattern -> add(found, fact, read(pattern), truth));
+                        .forEach(pattern -> add(found, fact, read(pattern)));
             }
         }
         for (var element : rule.body()) {
@@ -48,14 +47,14 @@ final class Basis {
         return List.copyOf(found);
     }
 
-    private static void add(Set<String> found, Fact fact, Set<Field> fields, Truth truth) {
+    private static void add(Set<String> found, Fact fact, Set<Field> fields) {
         var pointer = fact.origin().pointer();
         if (fact.origin().existence() == Existence.UNSEEN) {
             found.add(pointer);
             return;
         }
         for (var field : fields) {
-            if (fact.origin().knows(field.index()) == (truth != Truth.UNKNOWN)) {
+            if (fact.origin().knows(field.index())) {
                 found.add(pointer + "/" + stated(field));
             }
         }

@@ -1,17 +1,13 @@
 package dev.assay.classification;
 
-import dev.assay.evaluation.Results;
-import dev.assay.evaluation.Results.RuleResult;
 import dev.assay.evaluation.RuleEngine;
 import dev.assay.evaluation.RuleProgram;
-import dev.assay.fact.Fact;
 import dev.assay.fact.Facts;
 import dev.assay.fact.Workflow;
 import dev.assay.rule.Rule;
 import dev.assay.rule.Truth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Classifies the workflows of a submission by the facts about them. Safe to use from several threads. */
@@ -37,11 +33,11 @@ public final class Classify {
      */
     public List<Classification> classify(Facts facts, long budget) {
         var results = program.evaluate(facts, budget);
-        var wording = new Wording(facts);
+        var criteria = new Criteria(facts, results, rules);
         var steps = new Steps(facts, results, rules);
         return facts.of(facts.kinds().of(Workflow.class)).stream()
                 .map(Workflow.class::cast)
-                .map(workflow -> classify(workflow, contributions(workflow, results, wording, facts), steps))
+                .map(workflow -> classify(workflow, criteria.of(workflow), steps))
                 .toList();
     }
 
@@ -59,39 +55,6 @@ public final class Classify {
                 mayBeDurable ? steps.idempotency(workflow.id()) : List.of(),
                 workflow.label() == null ? null : WorkflowClass.of(workflow.label()),
                 workflow.origin().pointer());
-    }
-
-    private List<Contribution> contributions(Workflow workflow, Results results, Wording wording, Facts facts) {
-        return results.rules().stream()
-                .filter(result -> rules.criteria().containsKey(result.rule()))
-                .map(result -> contribution(result, workflow, wording, facts))
-                .toList();
-    }
-
-    private Contribution contribution(RuleResult result, Workflow workflow, Wording wording, Facts facts) {
-        var rule = result.rule();
-        var about = result.subjects().stream()
-                .filter(subject -> subject.subject() == workflow)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "%s says nothing about %s".formatted(rule.name(), workflow.origin().pointer())));
-        var metadata = rule.metadata();
-        var truth = about.holds();
-        return new Contribution(
-                rule.name(),
-                Objects.requireNonNull(rules.criteria().get(rule)),
-                truth,
-                because(rule, truth, workflow, wording),
-                wording.fill(metadata.remedy(), rule, workflow),
-                Basis.pointers(rule, about, truth, facts.kinds()));
-    }
-
-    private static String because(Rule rule, Truth truth, Fact workflow, Wording wording) {
-        return switch (truth) {
-            case TRUE -> wording.fill(rule.metadata().message(), rule, workflow);
-            case FALSE -> "does not hold: " + rule.metadata().title();
-            case UNKNOWN -> "cannot be decided: " + rule.metadata().title();
-        };
     }
 
     private static List<Contribution> speaking(Verdict verdict, List<Contribution> contributions) {

@@ -1,7 +1,9 @@
 package dev.assay.evaluation;
 
 import dev.assay.evaluation.Results.RuleResult;
+import dev.assay.evaluation.Results.SubjectResult;
 import dev.assay.fact.Facts;
+import dev.assay.rule.Rule;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,5 +29,10 @@ public final class Because {
             }
         }
         return List.copyOf(pointers);
+    }
+
+    /** What would have to be known to decide one subject: pointers of values, statements of completeness. */
+    public List<String> missing(Rule rule, SubjectResult subject) {
+        return List.copyOf(explanation.missing(rule, subject));
     }
 }

@@ -186,10 +186,10 @@ final class Explanation {
         }
     }
 
-    /** The component that a team can state: for an age, the date it is worked out from. */
+    /** The component that a team can state: for an age, the date it is worked out from; for a count, the names. */
     private Field stated(Fact fact, Field field) {
-        var date = field.daysSince();
-        var from = date == null ? null : facts.kinds().of(fact).field(date);
+        var source = field.workedOutFrom();
+        var from = source == null ? null : facts.kinds().of(fact).field(source);
         return from == null ? field : from;
     }
 }

@@ -4,12 +4,9 @@ import dev.assay.evaluation.Results.Match;
 import dev.assay.evaluation.Results.RuleResult;
 import dev.assay.evaluation.Results.SubjectResult;
 import dev.assay.evaluation.Results.Support;
-import dev.assay.fact.Existence;
 import dev.assay.fact.Fact;
 import dev.assay.fact.FactKind;
 import dev.assay.fact.Facts;
-import dev.assay.fact.Origin;
-import dev.assay.rule.Conclusion;
 import dev.assay.rule.Element;
 import dev.assay.rule.Interpreter;
 import dev.assay.rule.Interpreter.Way;
@@ -19,7 +16,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** One evaluation by {@link NaiveEngine}. */
 final class NaiveEvaluation {
@@ -65,7 +61,7 @@ final class NaiveEvaluation {
         var elements = new ArrayList<Element>(List.of(rule.subject()));
         elements.addAll(rule.body());
         for (var way : interpreter.ways(elements, Map.of())) {
-            var fact = conclude(then, way);
+            var fact = way.conclude(then);
             var support = new Support(rule, new Match(way.facts(), way.truth().certain()));
             if (derived.putIfAbsent(fact, support) == null) {
                 members(then.kind()).add(fact);
@@ -73,21 +69,6 @@ final class NaiveEvaluation {
             }
         }
         return fresh;
-    }
-
-    private static Fact conclude(Conclusion then, Way way) {
-        var values = new @Nullable Object[then.arguments().size()];
-        var unknown = 0L;
-        for (int i = 0; i < values.length; i++) {
-            var value = Interpreter.value(then.arguments().get(i), way.bound());
-            if (Interpreter.known(value)) {
-                values[i] = value;
-            } else {
-                unknown |= 1L << i;
-            }
-        }
-        var existence = way.truth().certain() ? Existence.CERTAIN : Existence.POSSIBLE;
-        return then.kind().make(values, Origin.derived(unknown, existence));
     }
 
     private RuleResult result(Rule rule) {

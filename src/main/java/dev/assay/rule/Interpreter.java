@@ -3,7 +3,9 @@ package dev.assay.rule;
 import dev.assay.fact.Existence;
 import dev.assay.fact.Fact;
 import dev.assay.fact.FactKind;
+import dev.assay.fact.Origin;
 import dev.assay.fact.Unknown;
+import dev.assay.fact.ValueType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +32,21 @@ public final class Interpreter {
     }
 
     /** A way to meet the patterns of a list of elements: their facts in order, the bindings, and how sure it is. */
-    public record Way(List<Fact> facts, Map<String, @Nullable Object> bound, Truth truth) {}
+    public record Way(List<Fact> facts, Map<String, @Nullable Object> bound, Truth truth) {
+
+        /** The derived fact that this way concludes: certain when the way is, else possible. */
+        public Fact conclude(Conclusion then) {
+            var values = new @Nullable Object[then.arguments().size()];
+            var unknown = 0L;
+            for (int i = 0; i < values.length; i++) {
+                var value = value(then.arguments().get(i), bound);
+                values[i] = known(value) ? value : null;
+                unknown |= known(value) ? 0 : 1L << i;
+            }
+            var existence = truth.certain() ? Existence.CERTAIN : Existence.POSSIBLE;
+            return then.kind().make(values, Origin.derived(unknown, existence));
+        }
+    }
 
     /** Every way in which the subject pattern may be met. */
     public List<Way> subjects(Element.Pattern subject) {
@@ -40,7 +56,14 @@ public final class Interpreter {
     /** Every way in which all elements may be met, given what is bound; further bindings come with each way. */
     public List<Way> ways(List<Element> elements, Map<String, @Nullable Object> bound) {
         var ways = new ArrayList<Way>();
-        collect(elements, 0, new Scope(bound, null), new ArrayList<>(), Truth.TRUE, ways);
+        collect(elements, 0, new Scope(bound, null), new ArrayList<>(), Truth.TRUE, ways, null);
+        return ways;
+    }
+
+    /** The way in which all elements may be met with just these facts for its patterns in order; none or one. */
+    public List<Way> along(List<Element> elements, List<Fact> facts) {
+        var ways = new ArrayList<Way>();
+        collect(elements, 0, new Scope(Map.of(), null), new ArrayList<>(), Truth.TRUE, ways, facts);
         return ways;
     }
 
@@ -69,7 +92,13 @@ public final class Interpreter {
     }
 
     private void collect(
-            List<Element> elements, int at, Scope scope, List<Fact> facts, Truth truth, List<Way> ways) {
+            List<Element> elements,
+            int at,
+            Scope scope,
+            List<Fact> facts,
+            Truth truth,
+            List<Way> ways,
+            @Nullable List<Fact> only) {
         if (truth == Truth.FALSE) {
             return;
         }
@@ -79,18 +108,18 @@ public final class Interpreter {
         }
         switch (elements.get(at)) {
             case Element.Pattern pattern -> {
-                for (var fact : members.apply(pattern.kind())) {
+                for (var fact : only == null ? members.apply(pattern.kind()) : List.of(only.get(facts.size()))) {
                     var met = meets(pattern, fact, scope);
                     facts.add(fact);
-                    collect(elements, at + 1, scope.enter(pattern, fact), facts, truth.and(met), ways);
+                    collect(elements, at + 1, scope.enter(pattern, fact), facts, truth.and(met), ways, only);
                     facts.removeLast();
                 }
             }
             case Element.Accumulate accumulate -> {
                 var results = results(accumulate, scope);
-                collect(elements, at + 1, results.scope(), facts, truth.and(results.truth()), ways);
+                collect(elements, at + 1, results.scope(), facts, truth.and(results.truth()), ways, only);
             }
-            case Element closed -> collect(elements, at + 1, scope, facts, truth.and(closed(closed, scope)), ways);
+            case Element closed -> collect(elements, at + 1, scope, facts, truth.and(closed(closed, scope)), ways, only);
         }
     }
 
@@ -155,7 +184,7 @@ public final class Interpreter {
             return range;
         }
         var over = aggregate.over();
-        return Numbers.as(over == null ? dev.assay.fact.ValueType.WHOLE : over.type(), range.low());
+        return Numbers.as(over == null ? ValueType.WHOLE : over.type(), range.low());
     }
 
     /** Whether a value is known for certain: not unknown, and no range. */

@@ -1,9 +1,9 @@
 package dev.assay.adapter.cli;
 
 import dev.assay.adapter.drools.DrlReader;
+import dev.assay.adapter.drools.DroolsEngine;
 import dev.assay.adapter.files.Installation;
 import dev.assay.adapter.files.PackReader;
-import dev.assay.evaluation.NaiveEngine;
 import dev.assay.evaluation.RuleEngine;
 import dev.assay.fact.AssayKinds;
 import dev.assay.flow.ClassifyWorkflows;
@@ -43,7 +43,7 @@ final class Parts {
     }
 
     RuleEngine engine() {
-        return new NaiveEngine();
+        return new DroolsEngine();
     }
 
     /** @throws Usage when the installation has no classification rules */

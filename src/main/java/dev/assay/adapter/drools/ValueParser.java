@@ -95,6 +95,9 @@ final class ValueParser {
 
     private Value constant(Token token) {
         var names = imports.enumNamed(token);
+        if (names == null && own != null && own.field(token.text()) != null) {
+            throw into(tokens.peek(), token);
+        }
         if (names == null) {
             throw new Refusal(token, "class-access", "\"%s.\" is no enum of a component".formatted(token.text()), "use a component, a variable or a constant of an imported enum");
         }
@@ -131,8 +134,14 @@ final class ValueParser {
             throw new Refusal(next, "method-call", "a method is called here", "compare components; what needs a calculation is a component of the kind");
         }
         if (next.symbol(".")) {
-            var wayOut = value.word("this") ? "write the component alone" : "a value has no parts; bind the other fact in a pattern of its own";
-            throw new Refusal(next, "property-access", "%s is read into".formatted(value.named()), wayOut);
+            throw into(next, value);
         }
+    }
+
+    private static Refusal into(Token dot, Token value) {
+        var wayOut = value.word("this")
+                ? "write the component alone"
+                : "a value has no parts; match the other fact in a pattern of its own";
+        return new Refusal(dot, "property-access", "%s is read into".formatted(value.named()), wayOut);
     }
 }

@@ -1,6 +1,7 @@
 package dev.assay.fact.derived;
 
 import dev.assay.fact.Description;
+import dev.assay.fact.Existence;
 import dev.assay.fact.Fact;
 import dev.assay.fact.Kind;
 import dev.assay.fact.Origin;
@@ -14,4 +15,10 @@ public record Reaches(
         @Required @RefersTo(System.class) @Description("system that starts") String from,
         @Required @RefersTo(System.class) @Description("system that is reached") String to,
         Origin origin)
-        implements Fact {}
+        implements Fact {
+
+    /** As rules write it; what the engine concludes carries its own origin. */
+    public Reaches(String from, String to) {
+        this(from, to, Origin.derived(0, Existence.CERTAIN));
+    }
+}

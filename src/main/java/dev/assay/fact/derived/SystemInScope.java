@@ -1,6 +1,7 @@
 package dev.assay.fact.derived;
 
 import dev.assay.fact.Description;
+import dev.assay.fact.Existence;
 import dev.assay.fact.Fact;
 import dev.assay.fact.Kind;
 import dev.assay.fact.Origin;
@@ -14,4 +15,10 @@ public record SystemInScope(
         @Required @Description("id of the pack") String pack,
         @Required @RefersTo(System.class) @Description("id of the system") String system,
         Origin origin)
-        implements Fact {}
+        implements Fact {
+
+    /** As rules write it; what the engine concludes carries its own origin. */
+    public SystemInScope(String pack, String system) {
+        this(pack, system, Origin.derived(0, Existence.CERTAIN));
+    }
+}

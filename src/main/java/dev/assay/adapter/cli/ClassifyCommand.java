@@ -1,11 +1,9 @@
 package dev.assay.adapter.cli;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.assay.adapter.files.FactsReader;
 import dev.assay.fact.Workflow;
 import dev.assay.flow.ClassifyWorkflows;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -47,7 +45,7 @@ final class ClassifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var stated = new FactsReader().read(Files.readAllBytes(facts)).facts();
+        var stated = Parts.facts(facts).facts();
         var kind = stated.kinds().of(Workflow.class);
         if (stated.of(kind).isEmpty()) {
             console.err().println("assay: %s states no workflow; list them under \"%s\"".formatted(facts, kind.list()));

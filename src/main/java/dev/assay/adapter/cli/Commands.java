@@ -25,6 +25,7 @@ final class Commands {
     static CommandLine all(Parts parts) {
         var console = parts.console();
         return new CommandLine(new Top())
+                .addSubcommand(new CheckCommand(parts))
                 .addSubcommand(new ClassifyCommand(console, parts::classifyWorkflows))
                 .addSubcommand(PackCommand.of(parts))
                 .addSubcommand(new ContractsCommand(console))
@@ -40,7 +41,7 @@ final class Commands {
         return switch (failure) {
             case BadInput bad -> said(console, "the facts cannot be used:%n%s".formatted(bad.getMessage()), Exit.BAD_INPUT);
             case PackProblems bad -> said(console, "a pack cannot be used:%n%s".formatted(bad.getMessage()), Exit.BAD_INPUT);
-            case Usage wrong -> said(console, String.valueOf(wrong.getMessage()), Exit.BAD_INPUT);
+            case IllegalArgumentException wrong -> said(console, String.valueOf(wrong.getMessage()), Exit.BAD_INPUT);
             case NoSuchFileException missing ->
                 said(console, "there is no file %s".formatted(missing.getFile()), Exit.BAD_INPUT);
             case FileSystemException file ->

@@ -12,6 +12,7 @@ final class PackCommand {
 
     static CommandLine of(Parts parts) {
         return new CommandLine(new PackCommand())
-                .addSubcommand(new PackLintCommand(parts.console(), parts.packReader()));
+                .addSubcommand(new PackLintCommand(parts.console(), parts.packReader()))
+                .addSubcommand(new PackTestCommand(parts.console(), parts.packReader(), parts.engine()));
     }
 }

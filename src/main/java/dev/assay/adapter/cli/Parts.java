@@ -2,13 +2,18 @@ package dev.assay.adapter.cli;
 
 import dev.assay.adapter.drools.DrlReader;
 import dev.assay.adapter.drools.DroolsEngine;
+import dev.assay.adapter.files.FactsReader;
 import dev.assay.adapter.files.Installation;
 import dev.assay.adapter.files.PackReader;
 import dev.assay.evaluation.RuleEngine;
 import dev.assay.fact.AssayKinds;
+import dev.assay.fact.FactsDocument;
 import dev.assay.flow.ClassifyWorkflows;
+import dev.assay.flow.DecideGate;
 import dev.assay.workflow.Rulebook;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 
 /** What the commands are made of; each part is made when a command needs it. */
@@ -37,6 +42,17 @@ final class Parts {
         return new PackReader(new DrlReader(AssayKinds.KINDS));
     }
 
+    /**
+     * Reads a facts document.
+     *
+     * @throws dev.assay.fact.BadInput with everything that is wrong with it
+     */
+    static FactsDocument facts(Path file) throws IOException {
+        try (var document = Files.newInputStream(file)) {
+            return new FactsReader().read(document, "file");
+        }
+    }
+
     /** The packs of this installation. */
     Rulebook rulebook() throws IOException {
         return new Installation(Installation.find(), packReader()).read();
@@ -44,6 +60,10 @@ final class Parts {
 
     RuleEngine engine() {
         return new DroolsEngine();
+    }
+
+    DecideGate decideGate(Rulebook rulebook) {
+        return new DecideGate(rulebook, engine(), BUDGET);
     }
 
     /** @throws Usage when the installation has no classification rules */

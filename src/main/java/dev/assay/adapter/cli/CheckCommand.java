@@ -1,0 +1,92 @@
+package dev.assay.adapter.cli;
+
+import dev.assay.flow.DecideGate;
+import dev.assay.workflow.Outcome;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Decides a gate offline; the decision is not recorded. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description = "Decides a gate, or evaluates the packs that apply. Offline: the decision is not recorded.")
+final class CheckCommand implements Callable<Integer> {
+
+    private final Parts parts;
+
+    @Parameters(paramLabel = "FACTS.json", description = "the facts document")
+    private Path facts = Path.of("");
+
+    @Option(names = "--workflow", paramLabel = "W", description = "the workflow whose gate is decided; without it, packs only")
+    private @Nullable String workflow;
+
+    @Option(names = "--phase", paramLabel = "P", description = "the phase that the gate ends")
+    private @Nullable String phase;
+
+    @Option(names = "--add-packs", paramLabel = "a,b", split = ",", description = "packs to evaluate beside those that apply")
+    private Set<String> addPacks = new LinkedHashSet<>();
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "T",
+            converter = Moment.class,
+            description = "decide for another moment: 2026-11-01T09:00:00Z, or a day (noon UTC)")
+    private Moment.@Nullable Value asOf;
+
+    @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES} (default: text)")
+    private CheckFormat format = CheckFormat.text;
+
+    @Option(names = "--out", paramLabel = "DIR", description = "folder to write the decision to, in every format")
+    private @Nullable Path out;
+
+    @Option(names = "--strict", description = "a conditional go exits with 1")
+    private boolean strict;
+
+    CheckCommand(Parts parts) {
+        this.parts = parts;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        var checked = decide();
+        if (out != null) {
+            write(checked, out);
+        }
+        parts.console().out().print(format.of(parts.console(), checked));
+        return exit(checked.decision().outcome()).code();
+    }
+
+    private Checked decide() throws IOException {
+        var read = Parts.facts(facts);
+        var rulebook = parts.rulebook();
+        var moment = asOf == null ? parts.clock().instant() : asOf.moment();
+        var question = new DecideGate.Question(workflow, phase, addPacks);
+        return new Checked(parts.decideGate(rulebook).decide(read, question, moment), rulebook, facts.toString());
+    }
+
+    private void write(Checked checked, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        var plain = new Console(parts.console().out(), parts.console().err(), false);
+        for (var each : CheckFormat.values()) {
+            Files.writeString(folder.resolve(each.file()), each.of(plain, checked));
+        }
+        parts.console().progress("written to " + folder);
+    }
+
+    private Exit exit(Outcome outcome) {
+        return switch (outcome) {
+            case GO -> Exit.GO;
+            case CONDITIONAL -> strict ? Exit.NO_GO : Exit.GO;
+            case NO_GO -> Exit.NO_GO;
+            case UNDECIDED -> Exit.UNDECIDED;
+        };
+    }
+}

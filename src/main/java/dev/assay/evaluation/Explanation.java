@@ -83,7 +83,7 @@ final class Explanation {
         }
         for (var read : Reads.of(pattern)) {
             if (read.variable() == null) {
-                note(fact, read.field(), found);
+                note(fact, stated(fact, read.field()), found);
             }
         }
     }

@@ -2,6 +2,7 @@ package dev.assay.packs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assay.adapter.drools.DroolsEngine;
 import dev.assay.adapter.files.FactsReader;
 import dev.assay.adapter.files.PlainFacts;
 import dev.assay.evaluation.NaiveEngine;
@@ -23,7 +24,7 @@ class PackTests {
 
     private static final long BUDGET = 50_000_000;
     private static final Map<String, RuleEngine> ENGINES =
-            Map.of("naive", new NaiveEngine());
+            Map.of("drools", new DroolsEngine(), "naive", new NaiveEngine());
 
     @TestFactory
     Stream<DynamicTest> everyPackIsSound() {

@@ -77,7 +77,7 @@ final class CheckJUnit {
         if (judgement.blocks()) {
             xml.writeStartElement("failure");
             xml.writeAttribute("type", finding.status().word());
-            xml.writeAttribute("message", valid(finding.message()));
+            xml.writeAttribute("message", valid(Checked.message(finding)));
             xml.writeCharacters(valid(details(judgement)));
             xml.writeEndElement();
         } else if (skipped(judgement)) {
@@ -91,7 +91,7 @@ final class CheckJUnit {
     private static String note(Judgement judgement) {
         var finding = judgement.finding();
         return finding.isOpen()
-                ? "%s, %s: %s".formatted(finding.status().word(), Checked.weight(judgement), finding.message())
+                ? "%s, %s: %s".formatted(finding.status().word(), Checked.weight(judgement), Checked.message(finding))
                 : finding.status().word();
     }
 
@@ -99,8 +99,8 @@ final class CheckJUnit {
         var finding = judgement.finding();
         var missing = finding.missing().isEmpty() ? "" : "\nmissing: " + String.join(", ", finding.missing());
         var facts = finding.observations().stream().map(CheckText::words).collect(Collectors.joining(", "));
-        return "%s%s\nbecause: %s\nremedy: %s"
-                .formatted(finding.rule().place(), missing, facts, finding.rule().metadata().remedy());
+        var because = facts.isEmpty() ? "" : "\nbecause: " + facts;
+        return "%s%s%s\nremedy: %s".formatted(finding.rule().place(), missing, because, finding.rule().metadata().remedy());
     }
 
     /** Characters that XML 1.0 cannot hold, not even escaped, may stand in a fact. */

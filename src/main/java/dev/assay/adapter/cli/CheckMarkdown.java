@@ -31,14 +31,14 @@ final class CheckMarkdown {
     private static String row(Judgement judgement) {
         var finding = judgement.finding();
         var metadata = finding.rule().metadata();
-        var missing = finding.missing().isEmpty() ? "" : " Missing: " + String.join(", ", finding.missing());
+        var missing = finding.missing().isEmpty() ? "" : ". Missing: " + String.join(", ", finding.missing());
         return "| %s (%s) | %s | %s | %s | %s |\n"
                 .formatted(
                         finding.status().word(),
                         Checked.weight(judgement),
                         cell(finding.rule().name()),
                         cell(String.join(", ", metadata.controls())),
-                        cell(finding.message() + missing),
+                        cell(Checked.message(finding) + missing),
                         cell(String.valueOf(metadata.remedy())));
     }
 

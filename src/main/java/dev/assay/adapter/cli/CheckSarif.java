@@ -68,7 +68,7 @@ final class CheckSarif {
                 .put("ruleIndex", before.size())
                 .put("kind", kind(judgement))
                 .put("level", level(judgement));
-        node.putObject("message").put("text", finding.message() + missing);
+        node.putObject("message").put("text", Checked.message(finding) + missing);
         node.putArray("locations").add(location(judgement));
         node.putObject("properties")
                 .put("status", finding.status().word())

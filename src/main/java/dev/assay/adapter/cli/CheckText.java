@@ -89,7 +89,7 @@ final class CheckText {
                         console.in(Tone.STRONG, rule.name()),
                         String.join(", ", rule.metadata().controls()),
                         Checked.weight(judgement)));
-        lines.add("  " + finding.message());
+        lines.add("  " + Checked.message(finding));
         if (!finding.missing().isEmpty()) {
             lines.add("  missing  " + shortened(finding.missing()));
         }

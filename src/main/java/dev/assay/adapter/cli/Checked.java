@@ -1,5 +1,6 @@
 package dev.assay.adapter.cli;
 
+import dev.assay.evaluation.Finding;
 import dev.assay.evaluation.Status;
 import dev.assay.flow.DecideGate;
 import dev.assay.rule.Severity;
@@ -48,6 +49,13 @@ record Checked(DecideGate.Answer answer, Rulebook rulebook, String facts) {
                 .filter(judgement -> judgement.finding().attested())
                 .filter(judgement -> judgement.finding().status() == Status.SATISFIED)
                 .count();
+    }
+
+    /** What is the matter; where nobody can tell, the requirement itself must not read like a good answer. */
+    static String message(Finding finding) {
+        return finding.status() == Status.INSUFFICIENT_EVIDENCE
+                ? "cannot be told: " + finding.message()
+                : finding.message();
     }
 
     /** Why an open finding does or does not stop the gate. */

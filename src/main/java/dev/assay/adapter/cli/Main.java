@@ -14,21 +14,20 @@ public final class Main {
         var err = new PrintWriter(java.lang.System.err, true, StandardCharsets.UTF_8);
         // The launcher asks the shell: Java 21 cannot tell whether standard output is a terminal.
         var colour = Boolean.getBoolean("assay.colour");
-        var exit = run(arguments, new Console(out, err, colour));
-        java.lang.System.exit(exit);
+        java.lang.System.exit(run(arguments, new Parts(new Console(out, err, colour), Clock.systemUTC())));
     }
 
     /** Runs one command in this process; nothing is coloured. */
     public static int run(String[] arguments, PrintWriter out, PrintWriter err) {
-        return run(arguments, new Console(out, err, false));
+        return run(arguments, new Parts(new Console(out, err, false), Clock.systemUTC()));
     }
 
-    private static int run(String[] arguments, Console console) {
+    static int run(String[] arguments, Parts parts) {
         try {
-            return Commands.all(new Parts(console, Clock.systemUTC())).execute(arguments);
+            return Commands.all(parts).execute(arguments);
         } finally {
-            console.out().flush();
-            console.err().flush();
+            parts.console().out().flush();
+            parts.console().err().flush();
         }
     }
 }

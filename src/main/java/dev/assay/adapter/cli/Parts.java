@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 
 /** What the commands are made of; each part is made when a command needs it. */
 final class Parts {
@@ -24,10 +25,17 @@ final class Parts {
 
     private final Console console;
     private final Clock clock;
+    private final @Nullable Path home;
 
     Parts(Console console, Clock clock) {
+        this(console, clock, null);
+    }
+
+    /** @param home folder of the installation; null to look for it where the launcher says */
+    Parts(Console console, Clock clock, @Nullable Path home) {
         this.console = console;
         this.clock = clock;
+        this.home = home;
     }
 
     Console console() {
@@ -55,7 +63,7 @@ final class Parts {
 
     /** The packs of this installation. */
     Rulebook rulebook() throws IOException {
-        return new Installation(Installation.find(), packReader()).read();
+        return new Installation(home == null ? Installation.find() : home, packReader()).read();
     }
 
     RuleEngine engine() {

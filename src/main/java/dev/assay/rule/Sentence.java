@@ -11,15 +11,15 @@ public final class Sentence {
     private final Names names;
     private final PatternWords patterns;
 
-    private Sentence(Rule rule, Vocabulary vocabulary) {
+    Sentence(Rule rule, Names names, Vocabulary vocabulary) {
         this.rule = rule;
-        this.names = new Names(rule);
+        this.names = names;
         this.patterns = new PatternWords(names, vocabulary);
     }
 
     /** The rule as one sentence; parameters appear with their value and their name. */
     public static String of(Rule rule, Vocabulary vocabulary) {
-        return new Sentence(rule, vocabulary).text();
+        return new Sentence(rule, new Names(rule), vocabulary).text();
     }
 
     private String text() {
@@ -43,7 +43,7 @@ public final class Sentence {
                 : "For %s: speaks for %s if %s.".formatted(subject, target, body);
     }
 
-    private String subject() {
+    String subject() {
         var pattern = rule.subject();
         var name = names.introduce(pattern);
         var start = pattern.kind().single() ? name : "each " + patterns.introduced(pattern, name);
@@ -63,7 +63,7 @@ public final class Sentence {
         return numbered.toString();
     }
 
-    private String words(Element element) {
+    String words(Element element) {
         return switch (element) {
             case Element.Pattern pattern -> patterns.words(pattern);
             case Element.Not not -> not(not.body());

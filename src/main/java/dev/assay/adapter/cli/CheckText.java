@@ -3,6 +3,7 @@ package dev.assay.adapter.cli;
 import dev.assay.adapter.cli.Console.Tone;
 import dev.assay.evaluation.Observation;
 import dev.assay.evaluation.Status;
+import dev.assay.fact.Unknown;
 import dev.assay.fact.ValueType;
 import dev.assay.matrix.Matrix;
 import dev.assay.workflow.Applicability;
@@ -136,6 +137,7 @@ final class CheckText {
     private static String words(@Nullable Object value) {
         return switch (value) {
             case null -> "none";
+            case Unknown unknown -> "unknown";
             case Enum<?> constant -> ValueType.Choice.jsonName(constant);
             case Collection<?> many ->
                 many.stream().map(CheckText::words).sorted().collect(Collectors.joining(", ", "[", "]"));

@@ -26,6 +26,7 @@ final class Commands {
         var console = parts.console();
         return new CommandLine(new Top())
                 .addSubcommand(new CheckCommand(parts))
+                .addSubcommand(new ExplainCommand(parts))
                 .addSubcommand(new ClassifyCommand(console, parts::classifyWorkflows))
                 .addSubcommand(PackCommand.of(parts))
                 .addSubcommand(new ContractsCommand(console))

@@ -10,6 +10,7 @@ import dev.assay.fact.AssayKinds;
 import dev.assay.fact.FactsDocument;
 import dev.assay.flow.ClassifyWorkflows;
 import dev.assay.flow.DecideGate;
+import dev.assay.flow.ExplainRequirement;
 import dev.assay.workflow.Rulebook;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -72,6 +73,10 @@ final class Parts {
 
     DecideGate decideGate(Rulebook rulebook) {
         return new DecideGate(rulebook, engine(), BUDGET);
+    }
+
+    ExplainRequirement explainRequirement() throws IOException {
+        return new ExplainRequirement(rulebook(), engine(), BUDGET);
     }
 
     /** @throws Usage when the installation has no classification rules */

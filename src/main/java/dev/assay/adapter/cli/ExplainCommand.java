@@ -1,0 +1,45 @@
+package dev.assay.adapter.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Says why a requirement is, or is not, satisfied. */
+@Command(
+        name = "explain",
+        mixinStandardHelpOptions = true,
+        description = "Shows how each condition of a requirement comes out for each fact it could be about.")
+final class ExplainCommand implements Callable<Integer> {
+
+    private final Parts parts;
+
+    @Parameters(paramLabel = "FACTS.json", description = "the facts document")
+    private Path facts = Path.of("");
+
+    @Option(names = "--requirement", required = true, paramLabel = "ID", description = "name of the rule")
+    private String requirement = "";
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "T",
+            converter = Moment.class,
+            description = "explain for another moment: 2026-11-01T09:00:00Z, or a day (noon UTC)")
+    private Moment.@Nullable Value asOf;
+
+    ExplainCommand(Parts parts) {
+        this.parts = parts;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        var stated = Parts.facts(facts).facts();
+        var moment = asOf == null ? parts.clock().instant() : asOf.moment();
+        var explanation = parts.explainRequirement().explain(stated, requirement, moment);
+        ExplainText.lines(parts.console(), explanation).forEach(parts.console()::line);
+        return Exit.GO.code();
+    }
+}

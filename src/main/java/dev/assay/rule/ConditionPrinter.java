@@ -12,8 +12,8 @@ final class ConditionPrinter {
 
     static String print(Condition condition) {
         return switch (condition) {
-            case Condition.Compare(var left, var operator, var right) -> "%s %s %s"
-                    .formatted(print(left), operator.sign(), print(right));
+            case Condition.Compare(var left, var operator, var right) ->
+                "%s %s %s".formatted(print(left), operator.sign(), print(right));
             case Condition.Contains contains -> contains(contains, "");
             case Condition.In in -> in(in, "");
             case Condition.Matches(var operand, var regex) -> "%s matches %s".formatted(print(operand), quoted(regex));
@@ -48,11 +48,12 @@ final class ConditionPrinter {
     static String print(Operand operand) {
         return switch (operand) {
             case Operand.Literal literal -> literal(literal);
-            case Operand.Read(var variable, var field) -> variable == null ? field.name() : variable + "." + field.name();
+            case Operand.Read(var variable, var field) ->
+                variable == null ? field.name() : variable + "." + field.name();
             case Operand.Bound(var variable, var type) -> variable;
             case Operand.Whole(var variable, var kind) -> variable == null ? "this" : variable;
-            case Operand.Arithmetic(var left, char operator, var right, var type) -> "%s %s %s"
-                    .formatted(side(left, rank(operator)), operator, side(right, rank(operator) + 1));
+            case Operand.Arithmetic(var left, char operator, var right, var type) ->
+                "%s %s %s".formatted(side(left, rank(operator)), operator, side(right, rank(operator) + 1));
         };
     }
 

@@ -24,7 +24,9 @@ public final class DrlPrinter {
     /** One rule, from {@code rule} to {@code end}. */
     public static String print(Rule rule) {
         var annotations = AnnotationPrinter.lines(rule.metadata());
-        var when = Stream.concat(Stream.of(rule.subject()), rule.body().stream()).map(DrlPrinter::print).toList();
+        var when = Stream.concat(Stream.of(rule.subject()), rule.body().stream())
+                .map(DrlPrinter::print)
+                .toList();
         var then = rule.then() == null ? List.<String>of() : List.of(print(rule.then()));
         return "rule %s%n%swhen%n%sthen%n%send%n"
                 .formatted(ConditionPrinter.quoted(rule.name()), indented(annotations), indented(when), indented(then));
@@ -37,9 +39,10 @@ public final class DrlPrinter {
             case Element.Not(var body) -> "not " + body(body);
             case Element.Exists(var body) -> "exists " + body(body);
             case Element.Forall forall -> forall(forall);
-            case Element.Either(var branches) -> branches.stream()
-                    .map(branch -> branch.size() == 1 ? print(branch.getFirst()) : body(branch))
-                    .collect(Collectors.joining(" or ", "( ", " )"));
+            case Element.Either(var branches) ->
+                branches.stream()
+                        .map(branch -> branch.size() == 1 ? print(branch.getFirst()) : body(branch))
+                        .collect(Collectors.joining(" or ", "( ", " )"));
             case Element.Accumulate accumulate -> accumulate(accumulate);
         };
     }
@@ -60,7 +63,8 @@ public final class DrlPrinter {
     }
 
     private static String pattern(Element.Pattern pattern) {
-        var bindings = pattern.bindings().stream().map(binding -> binding.variable() + " : " + binding.field().name());
+        var bindings = pattern.bindings().stream()
+                .map(binding -> binding.variable() + " : " + binding.field().name());
         var conditions = pattern.conditions().stream().map(ConditionPrinter::print);
         var inside = Stream.concat(bindings, conditions).collect(Collectors.joining(", "));
         var variable = pattern.variable() == null ? "" : pattern.variable() + " : ";
@@ -70,7 +74,8 @@ public final class DrlPrinter {
     }
 
     private static String body(List<Element> body) {
-        if (body.size() == 1 && (body.getFirst() instanceof Element.Pattern || body.getFirst() instanceof Element.Either)) {
+        if (body.size() == 1
+                && (body.getFirst() instanceof Element.Pattern || body.getFirst() instanceof Element.Either)) {
             return print(body.getFirst());
         }
         return body.stream().map(DrlPrinter::print).collect(Collectors.joining(" and ", "( ", " )"));
@@ -87,15 +92,18 @@ public final class DrlPrinter {
     }
 
     private static String accumulate(Element.Accumulate accumulate) {
-        var functions = accumulate.aggregates().stream().map(DrlPrinter::aggregate).collect(Collectors.joining(", "));
-        var conditions = accumulate.conditions().stream().map(ConditionPrinter::print).collect(Collectors.joining(", "));
+        var functions =
+                accumulate.aggregates().stream().map(DrlPrinter::aggregate).collect(Collectors.joining(", "));
+        var conditions =
+                accumulate.conditions().stream().map(ConditionPrinter::print).collect(Collectors.joining(", "));
         return "accumulate( %s; %s%s )"
                 .formatted(pattern(accumulate.source()), functions, conditions.isEmpty() ? "" : "; " + conditions);
     }
 
     private static String aggregate(Element.Aggregate aggregate) {
         var over = aggregate.over() == null ? "" : " " + aggregate.over().variable() + " ";
-        return "%s : %s(%s)".formatted(aggregate.variable(), aggregate.function().drlName(), over);
+        return "%s : %s(%s)"
+                .formatted(aggregate.variable(), aggregate.function().drlName(), over);
     }
 
     private static String indented(List<String> lines) {

@@ -51,7 +51,9 @@ class DrlPrinterTest {
         var printed = DrlPrinter.print("printed", rules);
 
         assertThat(reader.examine(name, printed).problems()).isEmpty();
-        assertThat(reader.read(name, printed)).usingRecursiveComparison(PLACES_AND_TEXTS_ASIDE).isEqualTo(rules);
+        assertThat(reader.read(name, printed))
+                .usingRecursiveComparison(PLACES_AND_TEXTS_ASIDE)
+                .isEqualTo(rules);
         assertThat(DrlPrinter.print("printed", reader.read(name, printed))).isEqualTo(printed);
     }
 
@@ -72,10 +74,14 @@ class DrlPrinterTest {
         var sum = new Arithmetic(SIZE, '+', COST, ValueType.DECIMAL);
         var two = new Literal(ValueType.WHOLE, 2L);
 
-        assertThat(DrlPrinter.print(new Arithmetic(sum, '*', two, ValueType.DECIMAL))).isEqualTo("( size + cost ) * 2");
-        assertThat(DrlPrinter.print(new Arithmetic(sum, '-', two, ValueType.DECIMAL))).isEqualTo("size + cost - 2");
-        assertThat(DrlPrinter.print(new Arithmetic(two, '-', sum, ValueType.DECIMAL))).isEqualTo("2 - ( size + cost )");
-        assertThat(DrlPrinter.print(new Arithmetic(new Arithmetic(SIZE, '*', two, ValueType.WHOLE), '+', two, ValueType.WHOLE)))
+        assertThat(DrlPrinter.print(new Arithmetic(sum, '*', two, ValueType.DECIMAL)))
+                .isEqualTo("( size + cost ) * 2");
+        assertThat(DrlPrinter.print(new Arithmetic(sum, '-', two, ValueType.DECIMAL)))
+                .isEqualTo("size + cost - 2");
+        assertThat(DrlPrinter.print(new Arithmetic(two, '-', sum, ValueType.DECIMAL)))
+                .isEqualTo("2 - ( size + cost )");
+        assertThat(DrlPrinter.print(
+                        new Arithmetic(new Arithmetic(SIZE, '*', two, ValueType.WHOLE), '+', two, ValueType.WHOLE)))
                 .isEqualTo("size * 2 + 2");
     }
 
@@ -95,11 +101,13 @@ class DrlPrinterTest {
         var each = new Element.Pattern("$x", NODE, List.of(), List.of(), place);
         var none = new Element.Not(List.of(new Element.Pattern(null, NODE, List.of(), List.of(), place)));
 
-        assertThat(DrlPrinter.print(new Element.Forall(each, List.of(none)))).isEqualTo("not ( $x : Node() and not ( not Node() ) )");
+        assertThat(DrlPrinter.print(new Element.Forall(each, List.of(none))))
+                .isEqualTo("not ( $x : Node() and not ( not Node() ) )");
     }
 
     @Test
     void aTextThatSafeDrlCannotHoldIsNotPrinted() {
-        assertThatThrownBy(() -> DrlPrinter.print(new Literal(ValueType.TEXT, "a\nb"))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> DrlPrinter.print(new Literal(ValueType.TEXT, "a\nb")))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

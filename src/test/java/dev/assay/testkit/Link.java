@@ -13,8 +13,13 @@ import org.jspecify.annotations.Nullable;
 @Kind(name = "link", list = "links", describes = "A link between two nodes of a test")
 public record Link(
         @Required @Description("id") String id,
-        @RefersTo(Node.class) @Description("where it starts") @Nullable String from,
-        @RefersTo(Node.class) @MayBeNone @Description("where it ends") @Nullable String to,
+
+        @RefersTo(Node.class) @Description("where it starts") @Nullable
+        String from,
+
+        @RefersTo(Node.class) @MayBeNone @Description("where it ends") @Nullable
+        String to,
+
         @MayBeNone @Description("a whole number") @Nullable Long weight,
         @Description("true or false") @Nullable Boolean flag,
         Origin origin)

@@ -17,7 +17,10 @@ public record Node(
         @Required @Description("id") String id,
         @Description("true or false") @Nullable Boolean active,
         @MayBeNone @Description("a whole number") @Nullable Long size,
-        @MayBeNone @Description("a decimal number") @Nullable BigDecimal cost,
+
+        @MayBeNone @Description("a decimal number") @Nullable
+        BigDecimal cost,
+
         @MayBeNone @Description("a text") @Nullable String name,
         @MayBeNone @Description("a day") @Nullable LocalDate since,
         @MayBeNone @Description("one of a list") @Nullable Color color,

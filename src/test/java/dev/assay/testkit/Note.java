@@ -14,8 +14,14 @@ import org.jspecify.annotations.Nullable;
 @Kind(name = "note", list = "notes", describes = "A note on a node of a test")
 public record Note(
         @Required @Description("id") String id,
-        @RefersTo(Node.class) @Description("the node it is about") @Nullable String node,
+
+        @RefersTo(Node.class) @Description("the node it is about") @Nullable
+        String node,
+
         @MayBeNone @Description("a text") @Nullable String text,
-        @MayBeNone @Description("a decimal number") @Nullable BigDecimal number,
+
+        @MayBeNone @Description("a decimal number") @Nullable
+        BigDecimal number,
+
         Origin origin)
         implements Fact {}

@@ -9,8 +9,8 @@ import java.util.List;
 /** The registry of the kinds for tests. */
 public final class TestKinds {
 
-    public static final FactKinds KINDS = new FactKinds(
-            List.of(Node.class, Link.class, Note.class, Parameter.class, Reached.class, Marked.class));
+    public static final FactKinds KINDS =
+            new FactKinds(List.of(Node.class, Link.class, Note.class, Parameter.class, Reached.class, Marked.class));
 
     private TestKinds() {}
 }

@@ -40,12 +40,14 @@ final class AccumulateParser {
         tokens.expect(")", "the accumulate");
         rule.leave();
         refuseBehind();
-        return new Element.Accumulate(source, aggregates, conditions, rule.problems().place(word));
+        return new Element.Accumulate(
+                source, aggregates, conditions, rule.problems().place(word));
     }
 
     private Element.Pattern source(Scope inside) {
         var first = tokens.peek();
-        boolean pattern = first.type() == Token.Type.WORD && !Set.of("not", "exists", "forall", "accumulate").contains(first.text());
+        boolean pattern = first.type() == Token.Type.WORD
+                && !Set.of("not", "exists", "forall", "accumulate").contains(first.text());
         if (!pattern) {
             throw sourceRefusal(first);
         }
@@ -60,39 +62,67 @@ final class AccumulateParser {
     }
 
     private static Refusal sourceRefusal(Token at) {
-        return new Refusal(at, "accumulate-source", "an accumulate goes over something other than one pattern", "write one pattern; conclude a derived fact first to count combinations");
+        return new Refusal(
+                at,
+                "accumulate-source",
+                "an accumulate goes over something other than one pattern",
+                "write one pattern; conclude a derived fact first to count combinations");
     }
 
     private Aggregate aggregate(Scope inside) {
         if (CODE.contains(tokens.peek().text())) {
-            throw new Refusal(tokens.peek(), "accumulate-code", "\"%s\" runs code".formatted(tokens.peek().text()), "use count, sum, min or max");
+            throw new Refusal(
+                    tokens.peek(),
+                    "accumulate-code",
+                    "\"%s\" runs code".formatted(tokens.peek().text()),
+                    "use count, sum, min or max");
         }
         var variable = tokens.expect(Token.Type.WORD, "$n : count()", "the pattern of the accumulate");
         tokens.expect(":", variable.named());
         var name = tokens.expect(Token.Type.WORD, "count, sum, min or max", "the variable " + variable.text());
-        var function = Arrays.stream(Function.values())
-                .filter(one -> one.drlName().equals(name.text()))
-                .findFirst()
-                .orElseThrow(() -> new Refusal(name, "accumulate-function", "the function %s is refused".formatted(name.text()), "use count, sum, min or max"));
+        var function = function(name);
         tokens.expect("(", name.named());
         var over = function == Function.COUNT ? null : over(inside, name);
         if (!tokens.take(")")) {
-            throw new Refusal(tokens.peek(), "accumulate-function", "%s is given %s".formatted(name.text(), tokens.peek().named()), "write count(), or sum( $v ) with $v bound in the pattern");
+            throw new Refusal(
+                    tokens.peek(),
+                    "accumulate-function",
+                    "%s is given %s".formatted(name.text(), tokens.peek().named()),
+                    "write count(), or sum( $v ) with $v bound in the pattern");
         }
         var type = over == null ? ValueType.WHOLE : over.type();
         scope.bind(variable, new Scope.ValueOf(type, false));
         return new Aggregate(variable.text(), function, over);
     }
 
+    private static Function function(Token name) {
+        return Arrays.stream(Function.values())
+                .filter(one -> one.drlName().equals(name.text()))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(
+                        name,
+                        "accumulate-function",
+                        "the function %s is refused".formatted(name.text()),
+                        "use count, sum, min or max"));
+    }
+
     private Operand.Bound over(Scope inside, Token function) {
         var variable = tokens.next();
         if (!variable.variable()) {
-            throw new Refusal(variable, "accumulate-function", "%s is given %s".formatted(function.text(), variable.named()), "bind a component in the pattern: $v : component");
+            throw new Refusal(
+                    variable,
+                    "accumulate-function",
+                    "%s is given %s".formatted(function.text(), variable.named()),
+                    "bind a component in the pattern: $v : component");
         }
         if (inside.meaning(variable) instanceof Scope.ValueOf(var type, boolean mayBeNone) && type.numeric()) {
             return new Operand.Bound(variable.text(), type);
         }
-        throw new Refusal(variable, "accumulate-function", "%s wants a number, and %s is none".formatted(function.text(), variable.text()), "bind a component that is a number");
+        throw new Refusal(
+                variable,
+                "accumulate-function",
+                "%s wants a number, and %s is none".formatted(function.text(), variable.text()),
+                "bind a component that is a number");
     }
 
     private List<Condition> conditions(List<Aggregate> aggregates) {
@@ -116,7 +146,11 @@ final class AccumulateParser {
     private void refuseBehind() {
         var next = tokens.peek();
         if (next.word("from") || next.word("over")) {
-            throw new Refusal(next, next.word("from") ? "from" : "window", "%s follows an accumulate".formatted(next.named()), "leave it out");
+            throw new Refusal(
+                    next,
+                    next.word("from") ? "from" : "window",
+                    "%s follows an accumulate".formatted(next.named()),
+                    "leave it out");
         }
     }
 }

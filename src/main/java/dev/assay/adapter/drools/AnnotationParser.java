@@ -8,7 +8,16 @@ import java.util.Map;
 final class AnnotationParser {
 
     static final List<String> NAMES = List.of(
-            "title", "control", "severity", "message", "remedy", "phase", "effectiveOn", "until", "evidence", "contributes");
+            "title",
+            "control",
+            "severity",
+            "message",
+            "remedy",
+            "phase",
+            "effectiveOn",
+            "until",
+            "evidence",
+            "contributes");
 
     private AnnotationParser() {}
 
@@ -20,12 +29,20 @@ final class AnnotationParser {
             var name = tokens.expect(Token.Type.WORD, "the name of an annotation", "@");
             tokens.expect("(", "@" + name.text());
             if (tokens.peek().type() != Token.Type.TEXT) {
-                throw new Refusal(tokens.peek(), "annotation-value", "@%s does not hold one text".formatted(name.text()), "write @%s(\"...\")".formatted(name.text()));
+                throw new Refusal(
+                        tokens.peek(),
+                        "annotation-value",
+                        "@%s does not hold one text".formatted(name.text()),
+                        "write @%s(\"...\")".formatted(name.text()));
             }
             var value = tokens.next();
             tokens.expect(")", "the text of @" + name.text());
             if (!NAMES.contains(name.text())) {
-                problems.add(name, "annotation", "@%s is no annotation of a rule".formatted(name.text()), ClosestName.suggest(name.text(), NAMES));
+                problems.add(
+                        name,
+                        "annotation",
+                        "@%s is no annotation of a rule".formatted(name.text()),
+                        ClosestName.suggest(name.text(), NAMES));
             } else if (all.putIfAbsent(name.text(), value) != null) {
                 problems.add(name, "annotation", "@%s stands twice".formatted(name.text()), "leave one out");
             }

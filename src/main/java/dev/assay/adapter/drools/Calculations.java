@@ -18,13 +18,19 @@ final class Calculations {
             throw new Refusal(left.at(), "arithmetic", "a calculation with literals only", "write its result");
         }
         if (sign.symbol("/") && !dividesWell(right.operand())) {
-            throw new Refusal(right.at(), "division", "a division by something that is not a literal other than 0", "multiply the other side instead");
+            throw new Refusal(
+                    right.at(),
+                    "division",
+                    "a division by something that is not a literal other than 0",
+                    "multiply the other side instead");
         }
-        boolean whole = ValueType.WHOLE.equals(left.operand().type()) && ValueType.WHOLE.equals(right.operand().type());
+        boolean whole = ValueType.WHOLE.equals(left.operand().type())
+                && ValueType.WHOLE.equals(right.operand().type());
         var type = whole ? ValueType.WHOLE : ValueType.DECIMAL;
         StockForms.checkLarge(left);
         StockForms.checkLarge(right);
-        return new Value(new Operand.Arithmetic(left.operand(), sign.text().charAt(0), right.operand(), type), false, left.at());
+        return new Value(
+                new Operand.Arithmetic(left.operand(), sign.text().charAt(0), right.operand(), type), false, left.at());
     }
 
     private static void number(Value value, Token sign) {
@@ -42,6 +48,7 @@ final class Calculations {
         if (!(divisor instanceof Literal(var type, var value))) {
             return false;
         }
-        return value instanceof Long whole && whole != 0 || value instanceof BigDecimal decimal && decimal.signum() != 0;
+        return value instanceof Long whole && whole != 0
+                || value instanceof BigDecimal decimal && decimal.signum() != 0;
     }
 }

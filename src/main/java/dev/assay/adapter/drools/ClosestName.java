@@ -16,7 +16,8 @@ final class ClosestName {
         var list = "there is: " + String.join(", ", all);
         return all.stream()
                 .filter(other -> distance(name, other) <= Math.max(2, name.length() / 3))
-                .min(Comparator.comparingInt((String other) -> distance(name, other)).thenComparing(other -> other))
+                .min(Comparator.comparingInt((String other) -> distance(name, other))
+                        .thenComparing(other -> other))
                 .map(closest -> "did you mean \"%s\"? %s".formatted(closest, list))
                 .orElse(list);
     }

@@ -30,15 +30,27 @@ final class Comparisons {
         boolean both = left.operand() instanceof Operand.Whole && right.operand() instanceof Operand.Whole;
         if (!both || !equality) {
             var fact = left.operand() instanceof Operand.Whole ? left : right;
-            throw new Refusal(fact.at(), "type-mismatch", "%s is compared with a value or by order".formatted(TypeNames.of(fact.operand())), "compare a component of it, as in $x.id");
+            throw new Refusal(
+                    fact.at(),
+                    "type-mismatch",
+                    "%s is compared with a value or by order".formatted(TypeNames.of(fact.operand())),
+                    "compare a component of it, as in $x.id");
         }
         var first = (Operand.Whole) left.operand();
         var second = (Operand.Whole) right.operand();
         if ((first.variable() == null) == (second.variable() == null)) {
-            throw new Refusal(left.at(), "type-mismatch", "two facts are compared of which not exactly one is \"this\"", "write this == $x or this != $x");
+            throw new Refusal(
+                    left.at(),
+                    "type-mismatch",
+                    "two facts are compared of which not exactly one is \"this\"",
+                    "write this == $x or this != $x");
         }
         if (first.kind() != second.kind() || !first.kind().stated()) {
-            throw new Refusal(left.at(), "type-mismatch", "a %s is compared with a %s".formatted(first.kind(), second.kind()), "only stated facts of one kind can be the same; compare their ids");
+            throw new Refusal(
+                    left.at(),
+                    "type-mismatch",
+                    "a %s is compared with a %s".formatted(first.kind(), second.kind()),
+                    "only stated facts of one kind can be the same; compare their ids");
         }
     }
 
@@ -57,16 +69,22 @@ final class Comparisons {
 
     private static void values(Value left, Token sign, Value right, boolean equality) {
         if (left.operand() instanceof Literal && right.operand() instanceof Literal) {
-            throw new Refusal(left.at(), "condition", "two literals are compared", "compare a component or a variable with one");
+            throw new Refusal(
+                    left.at(), "condition", "two literals are compared", "compare a component or a variable with one");
         }
         sameType(left, right);
         var type = left.operand().type();
         if (type instanceof ValueType.SetOf) {
-            throw new Refusal(left.at(), "type-mismatch", "two sets are compared", "use contains, once for each element");
+            throw new Refusal(
+                    left.at(), "type-mismatch", "two sets are compared", "use contains, once for each element");
         }
         boolean ordered = type != null && type.numeric() || ValueType.DATE.equals(type);
         if (!equality && !ordered) {
-            throw new Refusal(sign, "type-mismatch", "%s has no order".formatted(TypeNames.of(left.operand())), "use == != or in; only numbers and days have an order");
+            throw new Refusal(
+                    sign,
+                    "type-mismatch",
+                    "%s has no order".formatted(TypeNames.of(left.operand())),
+                    "use == != or in; only numbers and days have an order");
         }
         StockForms.check(left, sign, right);
     }
@@ -88,16 +106,23 @@ final class Comparisons {
     }
 
     private static String wayOut(Value left, Value right) {
-        var choice = left.operand().type() instanceof ValueType.Choice(var names) ? names : right.operand().type() instanceof ValueType.Choice(var names) ? names : null;
+        var choice = left.operand().type() instanceof ValueType.Choice(var names)
+                ? names
+                : right.operand().type() instanceof ValueType.Choice(var names) ? names : null;
         return choice == null
                 ? "compare values of one type; nothing is converted"
                 : "write %s.%s".formatted(choice.getSimpleName(), choice.getEnumConstants()[0].name());
     }
 
     private static void wholeWithDecimalLiteral(Value whole, Value literal) {
-        boolean decimalLiteral = literal.operand() instanceof Literal && ValueType.DECIMAL.equals(literal.operand().type());
+        boolean decimalLiteral = literal.operand() instanceof Literal
+                && ValueType.DECIMAL.equals(literal.operand().type());
         if (decimalLiteral && ValueType.WHOLE.equals(whole.operand().type())) {
-            throw new Refusal(literal.at(), "type-mismatch", "%s is compared with %s".formatted(TypeNames.of(whole.operand()), TypeNames.of(literal.operand())), "compare it with a whole number");
+            throw new Refusal(
+                    literal.at(),
+                    "type-mismatch",
+                    "%s is compared with %s".formatted(TypeNames.of(whole.operand()), TypeNames.of(literal.operand())),
+                    "compare it with a whole number");
         }
     }
 }

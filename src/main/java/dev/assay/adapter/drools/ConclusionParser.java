@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads what follows {@code then}: nothing, or {@code insertLogical( new Kind( $v, "text" ) );}. */
 final class ConclusionParser {
 
-    private static final String ALLOWED = "leave it empty, or write insertLogical( new Kind( $v, ... ) ); with a derived kind";
+    private static final String ALLOWED =
+            "leave it empty, or write insertLogical( new Kind( $v, ... ) ); with a derived kind";
 
     private final RuleContext rule;
     private final Tokens tokens;
@@ -24,7 +25,8 @@ final class ConclusionParser {
     }
 
     /** Reads up to and with {@code end}; null when there is nothing before it. */
-    @Nullable Conclusion conclusion() {
+    @Nullable
+    Conclusion conclusion() {
         if (tokens.takeWord("end")) {
             return null;
         }
@@ -52,7 +54,11 @@ final class ConclusionParser {
     private FactKind derivedKind(Token name) {
         var kind = rule.imports().kind(name);
         if (!kind.derived()) {
-            throw new Refusal(name, "consequence", "%s is no derived kind: teams state it, rules do not conclude it".formatted(kind), ALLOWED);
+            throw new Refusal(
+                    name,
+                    "consequence",
+                    "%s is no derived kind: teams state it, rules do not conclude it".formatted(kind),
+                    ALLOWED);
         }
         return kind;
     }
@@ -68,7 +74,11 @@ final class ConclusionParser {
         }
         if (all.size() != kind.fields().size()) {
             var wanted = kind.fields().stream().map(Field::name).toList();
-            throw new Refusal(open, "consequence", "%s is given %d values".formatted(kind, all.size()), "give it %s".formatted(String.join(", ", wanted)));
+            throw new Refusal(
+                    open,
+                    "consequence",
+                    "%s is given %d values".formatted(kind, all.size()),
+                    "give it %s".formatted(String.join(", ", wanted)));
         }
         return all;
     }
@@ -77,13 +87,23 @@ final class ConclusionParser {
         var value = new ValueParser(tokens, rule.imports(), scope, null).value();
         var operand = value.operand();
         boolean read = operand instanceof Operand.Read || operand instanceof Operand.Whole;
-        boolean number = operand instanceof Operand.Literal && operand.type() != null && operand.type().numeric();
+        boolean number = operand instanceof Operand.Literal
+                && operand.type() != null
+                && operand.type().numeric();
         if (read || number || operand.equals(Operand.Literal.NONE)) {
-            throw new Refusal(value.at(), "consequence", "%s cannot be a value here".formatted(TypeNames.of(operand)), "bind the component before: $v : component, and give $v");
+            throw new Refusal(
+                    value.at(),
+                    "consequence",
+                    "%s cannot be a value here".formatted(TypeNames.of(operand)),
+                    "bind the component before: $v : component, and give $v");
         }
         if (index < kind.fields().size() && !kind.fields().get(index).type().equals(operand.type())) {
             var field = kind.fields().get(index);
-            throw new Refusal(value.at(), "type-mismatch", "%s is given for %s".formatted(TypeNames.of(operand), field), "give it %s".formatted(TypeNames.of(field.type())));
+            throw new Refusal(
+                    value.at(),
+                    "type-mismatch",
+                    "%s is given for %s".formatted(TypeNames.of(operand), field),
+                    "give it %s".formatted(TypeNames.of(field.type())));
         }
         return operand;
     }

@@ -74,7 +74,8 @@ final class ConditionParser {
             return comparison();
         }
         if (!tokens.peek().symbol("(")) {
-            throw new Refusal(sign, "condition", "! without parentheses", "write !( ... ), or compare with != or not in");
+            throw new Refusal(
+                    sign, "condition", "! without parentheses", "write !( ... ), or compare with != or not in");
         }
         return new Test(new Condition.Negation(test(group())), sign);
     }
@@ -89,7 +90,8 @@ final class ConditionParser {
         tokens.next();
         var right = sum();
         if (comparator(tokens.peek()) != null) {
-            throw new Refusal(tokens.peek(), "condition", "two comparisons in a chain", "join them with &&: a < b && b < c");
+            throw new Refusal(
+                    tokens.peek(), "condition", "two comparisons in a chain", "join them with &&: a < b && b < c");
         }
         return new Test(Comparisons.of(value(left), sign, comparator, value(right)), left.at());
     }
@@ -126,7 +128,11 @@ final class ConditionParser {
             return group();
         }
         if (++parts > MOST_PARTS) {
-            throw new Refusal(tokens.peek(), "condition-size", "the condition compares more than %d values".formatted(MOST_PARTS), "split it with commas, or use in ( ... )");
+            throw new Refusal(
+                    tokens.peek(),
+                    "condition-size",
+                    "the condition compares more than %d values".formatted(MOST_PARTS),
+                    "split it with commas, or use in ( ... )");
         }
         return values.value();
     }
@@ -134,7 +140,11 @@ final class ConditionParser {
     private Part group() {
         var open = tokens.next();
         if (++depth > DEEPEST) {
-            throw new Refusal(open, "nesting", "the parentheses are more than %d deep".formatted(DEEPEST), "take the condition apart");
+            throw new Refusal(
+                    open,
+                    "nesting",
+                    "the parentheses are more than %d deep".formatted(DEEPEST),
+                    "take the condition apart");
         }
         var inside = or();
         if (!tokens.peek().symbol(")")) {
@@ -148,19 +158,32 @@ final class ConditionParser {
     private static Condition test(Part part) {
         return switch (part) {
             case Test(var condition, var at) -> condition;
-            case Value value -> throw new Refusal(
-                    value.at(), "condition", "%s alone is no condition".formatted(TypeNames.of(value.operand())), "compare it: == true, != null, > 0");
+            case Value value ->
+                throw new Refusal(
+                        value.at(),
+                        "condition",
+                        "%s alone is no condition".formatted(TypeNames.of(value.operand())),
+                        "compare it: == true, != null, > 0");
         };
     }
 
     private static Value value(Part part) {
         return switch (part) {
             case Value value -> value;
-            case Test(var condition, var at) -> throw new Refusal(at, "condition", "a comparison stands where a value is wanted", "join comparisons with && or ||");
+            case Test(var condition, var at) ->
+                throw new Refusal(
+                        at,
+                        "condition",
+                        "a comparison stands where a value is wanted",
+                        "join comparisons with && or ||");
         };
     }
 
     private static Refusal unexpected(Token token) {
-        return new Refusal(token, "condition", "%s cannot stand here in a condition".formatted(token.named()), "end the condition with , or ), or join another one with && or ||");
+        return new Refusal(
+                token,
+                "condition",
+                "%s cannot stand here in a condition".formatted(token.named()),
+                "end the condition with , or ), or join another one with && or ||");
     }
 }

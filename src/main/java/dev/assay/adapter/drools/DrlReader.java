@@ -24,7 +24,8 @@ public final class DrlReader implements RuleReader {
     public List<Rule> read(String file, String text) {
         var reading = examine(file, text);
         if (!reading.problems().isEmpty()) {
-            throw new PackProblems(reading.problems().stream().map(DrlReader::problem).toList());
+            throw new PackProblems(
+                    reading.problems().stream().map(DrlReader::problem).toList());
         }
         return reading.rules();
     }

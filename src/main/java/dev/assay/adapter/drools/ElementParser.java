@@ -28,7 +28,8 @@ final class ElementParser {
             }
             tokens.takeWord("and");
             if (tokens.peek().word("or")) {
-                throw new Refusal(tokens.peek(), "and-or", "\"or\" without parentheses", "write ( A( ... ) or B( ... ) )");
+                throw new Refusal(
+                        tokens.peek(), "and-or", "\"or\" without parentheses", "write ( A( ... ) or B( ... ) )");
             }
         }
         return all;
@@ -41,7 +42,8 @@ final class ElementParser {
             return group(scope);
         }
         if (token.symbol("/")) {
-            throw new Refusal(token, "oopath", "a path is read", "write a pattern for each kind and join them by their ids");
+            throw new Refusal(
+                    token, "oopath", "a path is read", "write a pattern for each kind and join them by their ids");
         }
         if (token.type() != Token.Type.WORD) {
             throw tokens.syntax("a pattern: $x : Kind( ... )", tokens.previous().named());
@@ -71,7 +73,11 @@ final class ElementParser {
     private List<Element> patternBehind(Token word, Scope scope) {
         var next = tokens.peek();
         if (next.word("not") || next.word("exists") || next.word("forall") || next.word("accumulate")) {
-            throw new Refusal(next, "syntax", "\"%s\" follows \"%s\" without parentheses".formatted(next.text(), word.text()), "write %s ( %s ... )".formatted(word.text(), next.text()));
+            throw new Refusal(
+                    next,
+                    "syntax",
+                    "\"%s\" follows \"%s\" without parentheses".formatted(next.text(), word.text()),
+                    "write %s ( %s ... )".formatted(word.text(), next.text()));
         }
         return one(scope);
     }
@@ -110,7 +116,11 @@ final class ElementParser {
             branches.add(one(scope.inner()));
         }
         if (branches.size() < 2) {
-            throw new Refusal(word, "and-or", "\"or\" has %d branches".formatted(branches.size()), "write two or more, or leave the or out");
+            throw new Refusal(
+                    word,
+                    "and-or",
+                    "\"or\" has %d branches".formatted(branches.size()),
+                    "write two or more, or leave the or out");
         }
         return branches;
     }
@@ -118,7 +128,11 @@ final class ElementParser {
     /** {@code ( A or B )}. */
     private List<List<Element>> infixed(Scope scope) {
         if (joins("and")) {
-            throw new Refusal(tokens.peek(), "and-or", "\"and\" and \"or\" are mixed", "put parentheses around the parts: ( A( ) or ( B( ) and C( ) ) )");
+            throw new Refusal(
+                    tokens.peek(),
+                    "and-or",
+                    "\"and\" and \"or\" are mixed",
+                    "put parentheses around the parts: ( A( ) or ( B( ) and C( ) ) )");
         }
         var branches = new ArrayList<List<Element>>();
         do {
@@ -162,7 +176,11 @@ final class ElementParser {
         tokens.expect(")", "forall");
         rule.leave();
         if (holds.isEmpty()) {
-            throw new Refusal(word, "forall", "forall has one pattern", "write forall( $x : Kind( which ones ) Kind( this == $x, what they must meet ) )");
+            throw new Refusal(
+                    word,
+                    "forall",
+                    "forall has one pattern",
+                    "write forall( $x : Kind( which ones ) Kind( this == $x, what they must meet ) )");
         }
         return new Element.Forall(each, holds);
     }

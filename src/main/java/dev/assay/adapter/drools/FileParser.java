@@ -63,7 +63,8 @@ final class FileParser {
 
     private void packageLine() {
         if (!tokens.peek().word("package")) {
-            problems.add(tokens.peek(), "package", "the file has no package", "start it with: package <id of the pack>;");
+            problems.add(
+                    tokens.peek(), "package", "the file has no package", "start it with: package <id of the pack>;");
             return;
         }
         tokens.next();
@@ -79,7 +80,11 @@ final class FileParser {
         tokens.next();
         var at = tokens.peek();
         if (CODE_IMPORTS.contains(at.text())) {
-            throw new Refusal(at, "import-code", "\"import %s\" brings code into rules".formatted(at.text()), "import kinds of fact only");
+            throw new Refusal(
+                    at,
+                    "import-code",
+                    "\"import %s\" brings code into rules".formatted(at.text()),
+                    "import kinds of fact only");
         }
         var name = qualifiedName();
         tokens.take(";");
@@ -87,7 +92,9 @@ final class FileParser {
     }
 
     private String qualifiedName() {
-        var name = new StringBuilder(tokens.expect(Token.Type.WORD, "a name", tokens.previous().named()).text());
+        var name = new StringBuilder(
+                tokens.expect(Token.Type.WORD, "a name", tokens.previous().named())
+                        .text());
         while (tokens.take(".")) {
             name.append('.');
             if (tokens.take("*")) {
@@ -102,15 +109,21 @@ final class FileParser {
         var at = tokens.peek();
         if (!at.word("rule") || tokens.peek(1).type() != Token.Type.TEXT) {
             throw at.word("rule")
-                    ? new Refusal(tokens.peek(1), "rule-name", "the name of the rule is not in quotes", "write rule \"name\"")
+                    ? new Refusal(
+                            tokens.peek(1), "rule-name", "the name of the rule is not in quotes", "write rule \"name\"")
                     : RefusedWord.statement(at);
         }
         var name = tokens.peek(1);
         if (!names.add(name.text())) {
-            problems.add(name, "duplicate-rule", "there is another rule \"%s\" in this file".formatted(name.text()), "give one of them another name");
+            problems.add(
+                    name,
+                    "duplicate-rule",
+                    "there is another rule \"%s\" in this file".formatted(name.text()),
+                    "give one of them another name");
         }
         if (names.size() == MOST_RULES + 1) {
-            problems.add(at, "rule-count", "the file has more than %d rules".formatted(MOST_RULES), "split it by topic");
+            problems.add(
+                    at, "rule-count", "the file has more than %d rules".formatted(MOST_RULES), "split it by topic");
         }
         var rule = new RuleParser(text, tokens, imports, problems).rule();
         if (rule != null) {

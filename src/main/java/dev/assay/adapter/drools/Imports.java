@@ -35,25 +35,32 @@ final class Imports {
         if (kind != null) {
             return kind;
         }
-        var unseen = Vocabulary.visible(vocabulary.kinds(), fullName(name.text()));
-        if (!unseen.isEmpty()) {
-            throw new Refusal(name, "not-imported", "%s is not imported".formatted(name.text()), "add: import %s;".formatted(fullName(name.text())));
+        if (vocabulary.kinds().containsKey(fullName(name.text()))) {
+            throw notImported(name);
         }
-        throw new Refusal(name, "unknown-kind", "%s is no kind of fact".formatted(name.text()), ClosestName.suggest(name.text(), kinds.keySet()));
+        throw new Refusal(
+                name,
+                "unknown-kind",
+                "%s is no kind of fact".formatted(name.text()),
+                ClosestName.suggest(name.text(), kinds.keySet()));
     }
 
     /** The enum of this name, or null when the name means nothing that was imported. */
-    @Nullable Class<? extends Enum<?>> enumNamed(Token name) {
+    @Nullable
+    Class<? extends Enum<?>> enumNamed(Token name) {
         var found = enums.get(name.text());
-        var unseen = Vocabulary.visible(vocabulary.enums(), fullName(name.text()));
-        if (found == null && !unseen.isEmpty()) {
-            throw new Refusal(name, "not-imported", "%s is not imported".formatted(name.text()), "add: import %s;".formatted(fullName(name.text())));
+        if (found == null && vocabulary.enums().containsKey(fullName(name.text()))) {
+            throw notImported(name);
         }
         return found;
     }
 
-    boolean names(String simpleName) {
-        return kinds.containsKey(simpleName) || enums.containsKey(simpleName);
+    private Refusal notImported(Token name) {
+        return new Refusal(
+                name,
+                "not-imported",
+                "%s is not imported".formatted(name.text()),
+                "add: import %s;".formatted(fullName(name.text())));
     }
 
     private String fullName(String simpleName) {

@@ -10,8 +10,8 @@ import java.util.List;
  */
 final class Lexer {
 
-    private static final List<String> SYMBOLS =
-            List.of("==", "!=", "<=", ">=", "&&", "||", "(", ")", ",", ":", ";", "<", ">", "!", "+", "-", "*", "/", "@", ".");
+    private static final List<String> SYMBOLS = List.of(
+            "==", "!=", "<=", ">=", "&&", "||", "(", ")", ",", ":", ";", "<", ">", "!", "+", "-", "*", "/", "@", ".");
 
     private final String text;
     private final Problems problems;
@@ -87,7 +87,10 @@ final class Lexer {
                 at++;
                 c = at < text.length() ? text.charAt(at) : 0;
                 if (c != '"' && c != '\\') {
-                    refuse("text-literal", "the text holds an escape other than \\\" and \\\\", "write the character itself; a backslash as \\\\");
+                    refuse(
+                            "text-literal",
+                            "the text holds an escape other than \\\" and \\\\",
+                            "write the character itself; a backslash as \\\\");
                 }
             }
             value.append(c);
@@ -114,7 +117,10 @@ final class Lexer {
         }
         if (refused == null) {
             int character = text.codePointAt(offset);
-            refuse("symbol", "%s (U+%04X) is no sign of safe DRL".formatted(Character.toString(character), character), "leave it out; names have letters a-z, digits and _");
+            refuse(
+                    "symbol",
+                    "%s (U+%04X) is no sign of safe DRL".formatted(Character.toString(character), character),
+                    "leave it out; names have letters a-z, digits and _");
             offset += Character.charCount(character);
             return;
         }

@@ -23,7 +23,11 @@ final class Literals {
 
     static Literal text(Token token) {
         if (token.text().length() > LONGEST_TEXT) {
-            throw new Refusal(token, "text-literal", "the text has %,d characters".formatted(token.text().length()), "use at most %,d".formatted(LONGEST_TEXT));
+            throw new Refusal(
+                    token,
+                    "text-literal",
+                    "the text has %,d characters".formatted(token.text().length()),
+                    "use at most %,d".formatted(LONGEST_TEXT));
         }
         return new Literal(ValueType.TEXT, token.text());
     }
@@ -31,7 +35,10 @@ final class Literals {
     static Literal number(Token token, boolean negative) {
         var whole = WHOLE.matcher(token.text());
         if (whole.matches()) {
-            return whole(token, negative ? -Long.parseLong(whole.group(1)) : Long.parseLong(whole.group(1)), !whole.group(2).isEmpty());
+            return whole(
+                    token,
+                    negative ? -Long.parseLong(whole.group(1)) : Long.parseLong(whole.group(1)),
+                    !whole.group(2).isEmpty());
         }
         var decimal = DECIMAL.matcher(token.text());
         if (decimal.matches()) {
@@ -41,16 +48,28 @@ final class Literals {
         var wayOut = BINARY.matcher(token.text()).matches()
                 ? "write %sB".formatted(token.text().replaceAll("[dDfF]", ""))
                 : "write whole numbers as 12, decimal ones as 0.5B";
-        throw new Refusal(token, "number-literal", "the number %s has a form that is refused".formatted(token.text()), wayOut);
+        throw new Refusal(
+                token, "number-literal", "the number %s has a form that is refused".formatted(token.text()), wayOut);
     }
 
     private static Literal whole(Token token, long value, boolean suffix) {
         if (Math.abs(value) > LARGEST_WHOLE) {
-            throw new Refusal(token, "number-literal", "the whole number %s is beyond 2^53".formatted(token.text()), "compare decimal numbers beyond it: write a component of that type and %sB".formatted(token.text().replace("L", "")));
+            throw new Refusal(
+                    token,
+                    "number-literal",
+                    "the whole number %s is beyond 2^53".formatted(token.text()),
+                    "compare decimal numbers beyond it: write a component of that type and %sB"
+                            .formatted(token.text().replace("L", "")));
         }
         if (large(value) != suffix) {
-            var wayOut = suffix ? "leave the L out" : "write %sL, or %sB against a decimal number".formatted(token.text(), token.text());
-            throw new Refusal(token, "number-literal", "the whole number %s %s".formatted(token.text(), suffix ? "needs no L" : "does not fit 32 bits"), wayOut);
+            var wayOut = suffix
+                    ? "leave the L out"
+                    : "write %sL, or %sB against a decimal number".formatted(token.text(), token.text());
+            throw new Refusal(
+                    token,
+                    "number-literal",
+                    "the whole number %s %s".formatted(token.text(), suffix ? "needs no L" : "does not fit 32 bits"),
+                    wayOut);
         }
         return new Literal(ValueType.WHOLE, value);
     }

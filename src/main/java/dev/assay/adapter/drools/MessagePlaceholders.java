@@ -44,17 +44,34 @@ final class MessagePlaceholders {
     private void resolve(Token text, String inside) {
         var words = WORDS.matcher(inside);
         if (!words.matches()) {
-            throw new Refusal(text, "placeholder", "{%s} names no component".formatted(inside), "write {$variable.component}");
+            throw new Refusal(
+                    text, "placeholder", "{%s} names no component".formatted(inside), "write {$variable.component}");
         }
-        var variable = new Token(Token.Type.WORD, words.group(1), text.offset(), text.length(), text.line(), text.column());
+        var variable = at(text, words.group(1));
         var component = words.group(2);
         switch (scope.meaning(variable)) {
-            case Scope.FactOf(var kind) when component != null -> ValueParser.field(
-                    kind, new Token(Token.Type.WORD, component, text.offset(), text.length(), text.line(), text.column()));
-            case Scope.FactOf(var kind) -> throw new Refusal(text, "placeholder", "{%s} names a whole %s".formatted(inside, kind), "name a component: {%s.%s}".formatted(inside, kind.fields().getFirst().name()));
-            case Scope.ValueOf value when component != null -> throw new Refusal(text, "placeholder", "{%s} reads into a value".formatted(inside), "write {%s}".formatted(variable.text()));
+            case Scope.FactOf(var kind) when component != null -> ValueParser.field(kind, at(text, component));
+            case Scope.FactOf(var kind) -> {
+                var first = kind.fields().getFirst().name();
+                throw new Refusal(
+                        text,
+                        "placeholder",
+                        "{%s} names a whole %s".formatted(inside, kind),
+                        "name a component: {%s.%s}".formatted(inside, first));
+            }
+            case Scope.ValueOf value
+            when component != null ->
+                throw new Refusal(
+                        text,
+                        "placeholder",
+                        "{%s} reads into a value".formatted(inside),
+                        "write {%s}".formatted(variable.text()));
             case Scope.ValueOf value -> {}
             case Scope.Refused refused -> {}
         }
+    }
+
+    private static Token at(Token text, String word) {
+        return new Token(Token.Type.WORD, word, text.offset(), text.length(), text.line(), text.column());
     }
 }

@@ -32,7 +32,9 @@ final class MetadataReader {
             }
             case DERIVATION -> {
                 demand(List.of("title"), "a derivation");
-                exclude(List.of("control", "severity", "message", "remedy", "evidence", "contributes"), "a rule that concludes a fact is no requirement and no contribution");
+                exclude(
+                        List.of("control", "severity", "message", "remedy", "evidence", "contributes"),
+                        "a rule that concludes a fact is no requirement and no contribution");
             }
         }
         var title = text("title");
@@ -50,9 +52,14 @@ final class MetadataReader {
     }
 
     private void demand(List<String> names, String purpose) {
-        var missing = names.stream().filter(name -> !annotations.containsKey(name)).toList();
+        var missing =
+                names.stream().filter(name -> !annotations.containsKey(name)).toList();
         if (!missing.isEmpty()) {
-            problems.add(rule, "annotation-missing", "@%s missing".formatted(String.join(", @", missing)), "%s needs @%s".formatted(purpose, String.join(", @", names)));
+            problems.add(
+                    rule,
+                    "annotation-missing",
+                    "@%s missing".formatted(String.join(", @", missing)),
+                    "%s needs @%s".formatted(purpose, String.join(", @", names)));
         }
     }
 
@@ -83,7 +90,11 @@ final class MetadataReader {
         }
         var parts = Arrays.stream(text.split(",", -1)).map(String::strip).toList();
         if (parts.contains("") || parts.stream().distinct().count() != parts.size()) {
-            problems.add(annotations.get(name), "annotation-value", "@%s holds an empty or a double entry".formatted(name), "separate different ids by one comma");
+            problems.add(
+                    annotations.get(name),
+                    "annotation-value",
+                    "@%s holds an empty or a double entry".formatted(name),
+                    "separate different ids by one comma");
         }
         return parts;
     }
@@ -94,7 +105,11 @@ final class MetadataReader {
             case "advisory" -> Severity.ADVISORY;
             case "null" -> null;
             default -> {
-                problems.add(annotations.get("severity"), "annotation-value", "\"%s\" is no severity".formatted(text("severity")), "write blocking or advisory");
+                problems.add(
+                        annotations.get("severity"),
+                        "annotation-value",
+                        "\"%s\" is no severity".formatted(text("severity")),
+                        "write blocking or advisory");
                 yield null;
             }
         };
@@ -105,7 +120,11 @@ final class MetadataReader {
         try {
             return text == null ? null : LocalDate.parse(text);
         } catch (DateTimeParseException e) {
-            problems.add(annotations.get(name), "annotation-value", "\"%s\" is no day".formatted(text), "write it as 2026-01-31");
+            problems.add(
+                    annotations.get(name),
+                    "annotation-value",
+                    "\"%s\" is no day".formatted(text),
+                    "write it as 2026-01-31");
             return null;
         }
     }
@@ -114,7 +133,11 @@ final class MetadataReader {
         var until = date("until");
         var from = date("effectiveOn");
         if (until != null && from != null && until.isBefore(from)) {
-            problems.add(annotations.get("until"), "annotation-value", "@until lies before @effectiveOn", "name the last day on which the rule counts");
+            problems.add(
+                    annotations.get("until"),
+                    "annotation-value",
+                    "@until lies before @effectiveOn",
+                    "name the last day on which the rule counts");
         }
         return until;
     }
@@ -125,7 +148,11 @@ final class MetadataReader {
             return null;
         }
         if (parts.size() != 2) {
-            problems.add(annotations.get("evidence"), "annotation-value", "@evidence does not name a kind and a parameter", "write @evidence(\"kind, pack.parameter-with-its-maximum-age-in-days\")");
+            problems.add(
+                    annotations.get("evidence"),
+                    "annotation-value",
+                    "@evidence does not name a kind and a parameter",
+                    "write @evidence(\"kind, pack.parameter-with-its-maximum-age-in-days\")");
             return null;
         }
         return new Metadata.Proof(parts.get(0), parts.get(1));

@@ -42,7 +42,11 @@ final class PatternParser {
         }
         var first = variable == null ? name : variable;
         return new Element.Pattern(
-                variable == null ? null : variable.text(), kind, bindings, conditions, rule.problems().place(first));
+                variable == null ? null : variable.text(),
+                kind,
+                bindings,
+                conditions,
+                rule.problems().place(first));
     }
 
     private String before() {
@@ -51,10 +55,15 @@ final class PatternParser {
 
     private void refuseQualified(Token name) {
         if (tokens.peek().symbol(".")) {
-            throw new Refusal(name, "qualified-name", "the kind is named with its package", "import it and write its short name");
+            throw new Refusal(
+                    name, "qualified-name", "the kind is named with its package", "import it and write its short name");
         }
         if (tokens.peek().symbol("<")) {
-            throw new Refusal(tokens.peek(), "generic-type", "%s has no type parameters".formatted(name.text()), "write %s( ... )".formatted(name.text()));
+            throw new Refusal(
+                    tokens.peek(),
+                    "generic-type",
+                    "%s has no type parameters".formatted(name.text()),
+                    "write %s( ... )".formatted(name.text()));
         }
     }
 
@@ -95,7 +104,11 @@ final class PatternParser {
             }
         } while (tokens.take(","));
         if (tokens.peek().symbol(";")) {
-            throw new Refusal(tokens.peek(), "positional-argument", "values by position are refused", "write component == value, separated by commas");
+            throw new Refusal(
+                    tokens.peek(),
+                    "positional-argument",
+                    "values by position are refused",
+                    "write component == value, separated by commas");
         }
         tokens.expect(")", before());
     }
@@ -128,10 +141,16 @@ final class PatternParser {
             case Part.Value value -> value.operand();
             case Part.Test(var condition, var at) -> first(condition);
         };
-        if (start.type() == Token.Type.WORD && operand instanceof Operand.Read(var variable, var field) && variable == null) {
+        if (start.type() == Token.Type.WORD
+                && operand instanceof Operand.Read(var variable, var field)
+                && variable == null) {
             return field;
         }
-        throw new Refusal(start, "binding", "something other than a component is bound", "write $v : component, and conditions behind a comma");
+        throw new Refusal(
+                start,
+                "binding",
+                "something other than a component is bound",
+                "write $v : component, and conditions behind a comma");
     }
 
     private static @Nullable Operand first(Condition condition) {
@@ -151,7 +170,8 @@ final class PatternParser {
     private void refuseSource() {
         var next = tokens.peek();
         if (next.word("from")) {
-            throw new Refusal(next, "from", "\"from\" reads facts that are not in the submission", "match stated facts only");
+            throw new Refusal(
+                    next, "from", "\"from\" reads facts that are not in the submission", "match stated facts only");
         }
         if (next.word("over")) {
             throw new Refusal(next, "window", "\"over\" opens a window over events", "compare days and ages instead");

@@ -14,8 +14,10 @@ record RefusedSymbol(String sign, String code, String is, String wayOut) {
             new RefusedSymbol("->", "lambda", "a lambda", KNOWN_SIGNS),
             new RefusedSymbol("<-", "lambda", "an arrow", "put spaces between < and -"),
             new RefusedSymbol("::", "method-call", "a method reference", "read components by their name"),
-            new RefusedSymbol("++", "assignment", "an increment", "put spaces between two signs; rules never change a value"),
-            new RefusedSymbol("--", "assignment", "a decrement", "put spaces between two signs; rules never change a value"),
+            new RefusedSymbol(
+                    "++", "assignment", "an increment", "put spaces between two signs; rules never change a value"),
+            new RefusedSymbol(
+                    "--", "assignment", "a decrement", "put spaces between two signs; rules never change a value"),
             new RefusedSymbol(":=", "unification", "a unification", "bind with : and compare with =="),
             new RefusedSymbol("+=", "assignment", "an assignment", "rules never change a value; compare with =="),
             new RefusedSymbol("-=", "assignment", "an assignment", "rules never change a value; compare with =="),
@@ -25,10 +27,16 @@ record RefusedSymbol(String sign, String code, String is, String wayOut) {
             new RefusedSymbol(">>", "bit-operator", "a bit operator", KNOWN_SIGNS),
             new RefusedSymbol("<>", "generic-type", "a generic type", "kinds of fact have no type parameters"),
             new RefusedSymbol("!.", "null-safe-access", "a null-safe access", "compare with null first"),
-            new RefusedSymbol("{", "code-block", "a block of code", "rules hold conditions only; use count, sum, min or max in an accumulate"),
+            new RefusedSymbol(
+                    "{",
+                    "code-block",
+                    "a block of code",
+                    "rules hold conditions only; use count, sum, min or max in an accumulate"),
             new RefusedSymbol("}", "code-block", "a block of code", "rules hold conditions only"),
-            new RefusedSymbol("[", "array-access", "an array, map or list", "read one component by its name, or use contains"),
-            new RefusedSymbol("]", "array-access", "an array, map or list", "read one component by its name, or use contains"),
+            new RefusedSymbol(
+                    "[", "array-access", "an array, map or list", "read one component by its name, or use contains"),
+            new RefusedSymbol(
+                    "]", "array-access", "an array, map or list", "read one component by its name, or use contains"),
             new RefusedSymbol("#", "cast", "a cast", "a pattern names the kind it wants"),
             new RefusedSymbol("?", "ternary", "a ternary, query or null-safe access", SPLIT),
             new RefusedSymbol("=", "assignment", "an assignment", "compare with =="),

@@ -28,8 +28,22 @@ final class RefusedWord {
             "expander", "leave it out");
 
     private static final Set<String> ATTRIBUTES = Set.of(
-            "salience", "no", "lock", "agenda", "activation", "ruleflow", "auto", "timer", "enabled", "dialect",
-            "duration", "date", "calendars", "refract", "direct", "attributes");
+            "salience",
+            "no",
+            "lock",
+            "agenda",
+            "activation",
+            "ruleflow",
+            "auto",
+            "timer",
+            "enabled",
+            "dialect",
+            "duration",
+            "date",
+            "calendars",
+            "refract",
+            "direct",
+            "attributes");
 
     private RefusedWord() {}
 
@@ -41,8 +55,16 @@ final class RefusedWord {
     }
 
     static void checkForall(Token token) {
-        if (token.symbol("(") || token.word("not") || token.word("exists") || token.word("accumulate") || token.word("forall")) {
-            throw new Refusal(token, "forall", "forall holds something other than patterns", "write not( A( ) and not( B( ) ) ) instead");
+        if (token.symbol("(")
+                || token.word("not")
+                || token.word("exists")
+                || token.word("accumulate")
+                || token.word("forall")) {
+            throw new Refusal(
+                    token,
+                    "forall",
+                    "forall holds something other than patterns",
+                    "write not( A( ) and not( B( ) ) ) instead");
         }
     }
 
@@ -55,7 +77,8 @@ final class RefusedWord {
         if (attribute(token)) {
             return attributeRefusal(token);
         }
-        return new Refusal(token, "syntax", "%s stands where a rule should start".formatted(token.named()), "write rule \"name\"");
+        return new Refusal(
+                token, "syntax", "%s stands where a rule should start".formatted(token.named()), "write rule \"name\"");
     }
 
     static boolean attribute(Token token) {
@@ -66,7 +89,8 @@ final class RefusedWord {
         return new Refusal(
                 token,
                 "attribute",
-                "the rule attribute \"%s\" is refused: rules have no order and no time of their own".formatted(token.text()),
+                "the rule attribute \"%s\" is refused: rules have no order and no time of their own"
+                        .formatted(token.text()),
                 "leave it out; use @effectiveOn and @until for days");
     }
 }

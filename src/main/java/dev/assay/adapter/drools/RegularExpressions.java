@@ -36,7 +36,10 @@ final class RegularExpressions {
             Pattern.compile(at.text());
             java.util.regex.Pattern.compile(at.text());
         } catch (PatternSyntaxException e) {
-            throw refusal(at, "is not understood: " + e.getDescription(), "use RE2 syntax; it has no look-around and no back-references");
+            throw refusal(
+                    at,
+                    "is not understood: " + e.getDescription(),
+                    "use RE2 syntax; it has no look-around and no back-references");
         } catch (java.util.regex.PatternSyntaxException e) {
             throw refusal(at, "is not understood by Java: " + e.getDescription(), "use what RE2 and Java share");
         }
@@ -68,13 +71,17 @@ final class RegularExpressions {
         char c = regex.charAt(i);
         boolean known = "dDwWs".indexOf(c) >= 0 || !inClass && "bB".indexOf(c) >= 0;
         if (Character.isLetterOrDigit(c) && !known) {
-            throw refusal(at, "holds the escape \\" + c, "use \\d \\D \\w \\W \\s, \\b outside brackets, or escape a sign");
+            throw refusal(
+                    at, "holds the escape \\" + c, "use \\d \\D \\w \\W \\s, \\b outside brackets, or escape a sign");
         }
     }
 
     private void insideClass(int i, char c) {
         if (c == '[' || regex.startsWith("&&", i)) {
-            throw refusal(at, "holds %s inside brackets".formatted(c == '[' ? "[" : "&&"), "escape it, or write two alternatives with |");
+            throw refusal(
+                    at,
+                    "holds %s inside brackets".formatted(c == '[' ? "[" : "&&"),
+                    "escape it, or write two alternatives with |");
         }
         if (c == ']') {
             if (i == classStart) {
@@ -86,10 +93,13 @@ final class RegularExpressions {
 
     private void repetition(int i) {
         int close = regex.indexOf('}', i);
-        for (var number : regex.substring(i + 1, close < 0 ? regex.length() : close).split(",")) {
-            boolean digits = !number.isEmpty() && number.length() <= 4 && number.chars().allMatch(c -> c >= '0' && c <= '9');
+        for (var number :
+                regex.substring(i + 1, close < 0 ? regex.length() : close).split(",")) {
+            boolean digits =
+                    !number.isEmpty() && number.length() <= 4 && number.chars().allMatch(c -> c >= '0' && c <= '9');
             if (!digits) {
-                throw refusal(at, "holds a repetition that is refused", "write {2}, {2,} or {2,5}; escape other braces");
+                throw refusal(
+                        at, "holds a repetition that is refused", "write {2}, {2,} or {2,5}; escape other braces");
             }
             repetitions *= Math.max(1, Integer.parseInt(number));
         }

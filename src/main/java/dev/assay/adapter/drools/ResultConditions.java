@@ -29,7 +29,8 @@ final class ResultConditions {
         var inOrder = new ArrayList<>(results);
         inOrder.retainAll(read);
         if (inOrder.isEmpty()) {
-            throw new Refusal(at, "result-order", "the condition reads no result of the accumulate", "move it into a pattern");
+            throw new Refusal(
+                    at, "result-order", "the condition reads no result of the accumulate", "move it into a pattern");
         }
         read.stream().filter(variable -> !results.contains(variable)).forEach(inOrder::add);
         if (!inOrder.equals(List.copyOf(read))) {
@@ -57,7 +58,11 @@ final class ResultConditions {
     }
 
     private Refusal refusal(String what) {
-        return new Refusal(at, "result-condition", "the condition on a result holds " + what, "use == != < <= > >= joined by && or ||");
+        return new Refusal(
+                at,
+                "result-condition",
+                "the condition on a result holds " + what,
+                "use == != < <= > >= joined by && or ||");
     }
 
     private static void collect(Operand operand, Set<String> read) {

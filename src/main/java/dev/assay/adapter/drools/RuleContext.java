@@ -34,13 +34,21 @@ final class RuleContext {
 
     void countPattern(Token at) {
         if (++patterns == MOST_PATTERNS + 1) {
-            problems.add(at, "pattern-count", "the rule has more than %d patterns".formatted(MOST_PATTERNS), "split it, or conclude a derived fact first");
+            problems.add(
+                    at,
+                    "pattern-count",
+                    "the rule has more than %d patterns".formatted(MOST_PATTERNS),
+                    "split it, or conclude a derived fact first");
         }
     }
 
     void enter(Token at) {
         if (++depth > DEEPEST) {
-            throw new Refusal(at, "nesting", "not, exists, or and parentheses are more than %d deep".formatted(DEEPEST), "split the rule, or conclude a derived fact first");
+            throw new Refusal(
+                    at,
+                    "nesting",
+                    "not, exists, or and parentheses are more than %d deep".formatted(DEEPEST),
+                    "split the rule, or conclude a derived fact first");
         }
     }
 

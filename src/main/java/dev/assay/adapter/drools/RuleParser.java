@@ -30,7 +30,8 @@ final class RuleParser {
     }
 
     /** @throws Refusal when the rest of the rule cannot be read */
-    @Nullable Rule rule() {
+    @Nullable
+    Rule rule() {
         var start = tokens.next();
         var name = name();
         var annotations = AnnotationParser.annotations(tokens, problems);
@@ -42,25 +43,39 @@ final class RuleParser {
         var then = new ConclusionParser(context, scope).conclusion();
         var end = tokens.previous();
         tokens.take(";");
-        return build(new Read(start, name, annotations, elements, then, text.substring(start.offset(), end.end())), scope);
+        return build(
+                new Read(start, name, annotations, elements, then, text.substring(start.offset(), end.end())), scope);
     }
 
     private record Read(
-            Token start, Token name, Map<String, Token> annotations, List<Element> elements, @Nullable Conclusion then, String text) {}
+            Token start,
+            Token name,
+            Map<String, Token> annotations,
+            List<Element> elements,
+            @Nullable Conclusion then,
+            String text) {}
 
     private @Nullable Rule build(Read read, Scope scope) {
         var purpose = purpose(read);
         checkBody(read, purpose);
         var metadata = new MetadataReader(read.annotations(), read.start(), problems).metadata(purpose);
-        var message = read.annotations().get("message");
-        if (message != null) {
-            new MessagePlaceholders(scope, problems).check(message);
-        }
+        checkPlaceholders(read, scope);
         if (problems.any() || !(read.elements().getFirst() instanceof Element.Pattern subject)) {
             return null;
         }
         var body = read.elements().subList(1, read.elements().size());
-        return new Rule(read.name().text(), metadata, subject, body, read.then(), problems.place(read.start()), read.text());
+        return new Rule(
+                read.name().text(), metadata, subject, body, read.then(), problems.place(read.start()), read.text());
+    }
+
+    private void checkPlaceholders(Read read, Scope scope) {
+        var placeholders = new MessagePlaceholders(scope, problems);
+        for (var name : List.of("title", "message", "remedy")) {
+            var text = read.annotations().get(name);
+            if (text != null) {
+                placeholders.check(text);
+            }
+        }
     }
 
     private static Purpose purpose(Read read) {
@@ -74,25 +89,43 @@ final class RuleParser {
         if (problems.count() > problemsBefore) {
             return;
         }
-        if (read.elements().isEmpty() || !(read.elements().getFirst() instanceof Element.Pattern subject) || subject.variable() == null) {
-            problems.add(read.start(), "subject", "the rule does not start with a pattern that has a variable", "write what it is about first: $x : Kind( ... )");
+        if (read.elements().isEmpty()
+                || !(read.elements().getFirst() instanceof Element.Pattern subject)
+                || subject.variable() == null) {
+            problems.add(
+                    read.start(),
+                    "subject",
+                    "the rule does not start with a pattern that has a variable",
+                    "write what it is about first: $x : Kind( ... )");
         } else if (purpose != Purpose.DERIVATION && read.elements().size() == 1) {
             var part = purpose == Purpose.REQUIREMENT ? "violation part" : "part behind the subject";
-            problems.add(read.start(), "empty-body", "the %s is empty".formatted(part), "say in a second pattern what is wrong: Kind( this == %s, ... )".formatted(subject.variable()));
+            problems.add(
+                    read.start(),
+                    "empty-body",
+                    "the %s is empty".formatted(part),
+                    "say in a second pattern what is wrong: Kind( this == %s, ... )".formatted(subject.variable()));
         }
     }
 
     private Token name() {
         var name = tokens.next();
         if (name.text().length() > LONGEST_NAME || !NAME.matcher(name.text()).matches()) {
-            problems.add(name, "rule-name", "\"%s\" is no name of a rule".formatted(name.text()), "use letters, digits and single dots, hyphens and underscores, at most %d".formatted(LONGEST_NAME));
+            problems.add(
+                    name,
+                    "rule-name",
+                    "\"%s\" is no name of a rule".formatted(name.text()),
+                    "use letters, digits and single dots, hyphens and underscores, at most %d".formatted(LONGEST_NAME));
         }
         return name;
     }
 
     private void skipAttributes() {
         if (tokens.peek().word("extends")) {
-            problems.add(tokens.peek(), "extends", "a rule extends another one", "write its conditions again, or conclude a derived fact");
+            problems.add(
+                    tokens.peek(),
+                    "extends",
+                    "a rule extends another one",
+                    "write its conditions again, or conclude a derived fact");
         } else if (RefusedWord.attribute(tokens.peek())) {
             problems.add(RefusedWord.attributeRefusal(tokens.peek()));
         } else {

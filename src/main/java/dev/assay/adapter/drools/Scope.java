@@ -3,9 +3,9 @@ package dev.assay.adapter.drools;
 import dev.assay.fact.FactKind;
 import dev.assay.fact.ValueType;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.HashSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -44,10 +44,18 @@ final class Scope {
     void bind(Token variable, Meaning meaning) {
         var name = variable.text();
         if (!variable.variable() || name.length() < 2) {
-            throw new Refusal(variable, "variable", "the variable %s does not start with $".formatted(variable.named()), "call it $" + name.replace("$", ""));
+            throw new Refusal(
+                    variable,
+                    "variable",
+                    "the variable %s does not start with $".formatted(variable.named()),
+                    "call it $" + name.replace("$", ""));
         }
         if (!everBound.add(name)) {
-            throw new Refusal(variable, "variable-taken", "%s is bound twice in this rule".formatted(name), "give one of them another name");
+            throw new Refusal(
+                    variable,
+                    "variable-taken",
+                    "%s is bound twice in this rule".formatted(name),
+                    "give one of them another name");
         }
         own.put(name, meaning);
     }
@@ -71,7 +79,11 @@ final class Scope {
         var reason = everBound.contains(variable.text())
                 ? "%s is bound inside a not, exists, forall, or, or accumulate, and not seen here"
                 : "%s is not bound before this point";
-        throw new Refusal(variable, "unbound-variable", reason.formatted(variable.text()), ClosestName.suggest(variable.text(), visible()));
+        throw new Refusal(
+                variable,
+                "unbound-variable",
+                reason.formatted(variable.text()),
+                ClosestName.suggest(variable.text(), visible()));
     }
 
     Set<String> visible() {

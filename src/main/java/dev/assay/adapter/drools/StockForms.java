@@ -24,21 +24,31 @@ final class StockForms {
             throw side(sign, "on the right", "calculate on the left: cost * 2 + 1 > 7");
         }
         if (decimalCalculation(first) && nested(first) && readsOwn(second)) {
-            throw side(sign, "beside a component of this pattern", "bind that component first, $v : component, and compare with $v");
+            throw side(
+                    sign,
+                    "beside a component of this pattern",
+                    "bind that component first, $v : component, and compare with $v");
         }
     }
 
     private static Refusal side(Token sign, String where, String wayOut) {
-        return new Refusal(sign, "calculation-side", "a calculation stands %s, in a form that does not compile with Drools".formatted(where), wayOut);
+        return new Refusal(
+                sign,
+                "calculation-side",
+                "a calculation stands %s, in a form that does not compile with Drools".formatted(where),
+                wayOut);
     }
 
     /** @throws Refusal for a whole literal beyond 32 bits that meets a decimal number or stands in a calculation */
     static void checkLarge(Value value) {
-        if (value.operand() instanceof Literal(var type, var number) && number instanceof Long whole && Literals.large(whole)) {
+        if (value.operand() instanceof Literal(var type, var number)
+                && number instanceof Long whole
+                && Literals.large(whole)) {
             throw new Refusal(
                     value.at(),
                     "number-literal",
-                    "%dL stands in or beside a calculation or a decimal number, which does not compile with Drools".formatted(whole),
+                    "%dL stands in or beside a calculation or a decimal number, which does not compile with Drools"
+                            .formatted(whole),
                     "write %dB against a decimal number; else compare the component itself".formatted(whole));
         }
     }
@@ -76,7 +86,8 @@ final class StockForms {
     private static boolean readsVariable(Operand operand) {
         return switch (operand) {
             case Operand.Read(var variable, var field) -> variable != null;
-            case Operand.Arithmetic calculation -> readsVariable(calculation.left()) || readsVariable(calculation.right());
+            case Operand.Arithmetic calculation ->
+                readsVariable(calculation.left()) || readsVariable(calculation.right());
             case Operand.Bound bound -> true;
             case Literal literal -> false;
             case Operand.Whole whole -> false;

@@ -12,22 +12,42 @@ final class TextGuard {
 
     static void check(String text, Problems problems) {
         if (text.length() > MOST_CHARACTERS) {
-            problems.add(1, 1, "text-size", "the file has %,d characters, more than %,d".formatted(text.length(), MOST_CHARACTERS), "split it into several files");
+            problems.add(
+                    1,
+                    1,
+                    "text-size",
+                    "the file has %,d characters, more than %,d".formatted(text.length(), MOST_CHARACTERS),
+                    "split it into several files");
             return;
         }
         int line = 1;
         int lineStart = 0;
-        for (int i = 0; i < text.length(); i++) {
-            int c = text.codePointAt(i);
-            if (c == '\n') {
+        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+            if (text.charAt(i) == '\n') {
                 line++;
                 lineStart = i + 1;
-            } else if (invisible(c) && !lineEnd(text, i)) {
-                problems.add(line, i - lineStart + 1, "control-character", "the character U+%04X cannot be seen or changes the direction of writing".formatted(c), "leave it out, in texts and comments too");
-            } else if (text.startsWith("\\u", i)) {
-                problems.add(line, i - lineStart + 1, "unicode-escape", "a \\u escape is refused, in texts and comments too", "write the character itself");
+            } else {
+                check(text, i, line, i - lineStart + 1, problems);
             }
-            i += Character.charCount(c) - 1;
+        }
+    }
+
+    private static void check(String text, int i, int line, int column, Problems problems) {
+        int c = text.codePointAt(i);
+        if (invisible(c) && !lineEnd(text, i)) {
+            problems.add(
+                    line,
+                    column,
+                    "control-character",
+                    "the character U+%04X cannot be seen or changes the direction of writing".formatted(c),
+                    "leave it out, in texts and comments too");
+        } else if (text.startsWith("\\u", i)) {
+            problems.add(
+                    line,
+                    column,
+                    "unicode-escape",
+                    "a \\u escape is refused, in texts and comments too",
+                    "write the character itself");
         }
     }
 

@@ -79,7 +79,10 @@ final class Tokens {
     /** What is next is not what can stand here. */
     Refusal syntax(String wanted, String after) {
         return new Refusal(
-                peek(), "syntax", "%s cannot stand after %s".formatted(peek().named(), after), "write %s here".formatted(wanted));
+                peek(),
+                "syntax",
+                "%s cannot stand after %s".formatted(peek().named(), after),
+                "write %s here".formatted(wanted));
     }
 
     /** Goes on behind the next rule's end, to where another rule can start. */

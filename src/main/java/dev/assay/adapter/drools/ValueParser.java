@@ -42,7 +42,10 @@ final class ValueParser {
         var sign = tokens.peek();
         if (!sign.symbol("-")) {
             throw new Refusal(
-                    sign, "condition", "\"%s\" stands where a value is wanted".formatted(sign.text()), "write both sides of each comparison: size > 3 && size < 9");
+                    sign,
+                    "condition",
+                    "\"%s\" stands where a value is wanted".formatted(sign.text()),
+                    "write both sides of each comparison: size > 3 && size < 9");
         }
         tokens.next();
         if (tokens.peek().type() != Token.Type.NUMBER) {
@@ -54,33 +57,48 @@ final class ValueParser {
     private Value word() {
         var token = tokens.next();
         if (tokens.peek().symbol("(")) {
-            throw new Refusal(token, "method-call", "\"%s(\" calls a method".formatted(token.text()), "compare components; what needs a calculation is a component of the kind");
+            throw new Refusal(
+                    token,
+                    "method-call",
+                    "\"%s(\" calls a method".formatted(token.text()),
+                    "compare components; what needs a calculation is a component of the kind");
         }
         return switch (token.text()) {
             case "true", "false" -> new Value(new Literal(ValueType.BOOL, token.word("true")), false, token);
             case "null" -> new Value(Literal.NONE, false, token);
             case "this" -> new Value(new Operand.Whole(null, ownKind(token)), false, token);
-            case "new" -> throw new Refusal(token, "instance-creation", "\"new\" makes an object", "compare with a literal, a component or a variable");
+            case "new" ->
+                throw new Refusal(
+                        token,
+                        "instance-creation",
+                        "\"new\" makes an object",
+                        "compare with a literal, a component or a variable");
             default -> token.variable() ? variable(token) : name(token);
         };
     }
 
     private FactKind ownKind(Token token) {
         if (own == null) {
-            throw new Refusal(token, "unbound-variable", "%s stands outside a pattern".formatted(token.named()), "test the results of the accumulate here: " + scope.described());
+            throw new Refusal(
+                    token,
+                    "unbound-variable",
+                    "%s stands outside a pattern".formatted(token.named()),
+                    "test the results of the accumulate here: " + scope.described());
         }
         return own;
     }
 
     private Value variable(Token token) {
         return switch (scope.meaning(token)) {
-            case Scope.FactOf(var kind) when tokens.peek().symbol(".") -> {
+            case Scope.FactOf(var kind)
+            when tokens.peek().symbol(".") -> {
                 tokens.next();
                 var field = field(kind, tokens.expect(Token.Type.WORD, "the name of a component", "the dot"));
                 yield new Value(new Operand.Read(token.text(), field), field.mayBeNone(), token);
             }
             case Scope.FactOf(var kind) -> new Value(new Operand.Whole(token.text(), kind), false, token);
-            case Scope.ValueOf(var type, boolean mayBeNone) -> new Value(new Operand.Bound(token.text(), type), mayBeNone, token);
+            case Scope.ValueOf(var type, boolean mayBeNone) ->
+                new Value(new Operand.Bound(token.text(), type), mayBeNone, token);
             case Scope.Refused refused -> throw Refusal.noted(token);
         };
     }
@@ -99,20 +117,27 @@ final class ValueParser {
             throw into(tokens.peek(), token);
         }
         if (names == null) {
-            throw new Refusal(token, "class-access", "\"%s.\" is no enum of a component".formatted(token.text()), "use a component, a variable or a constant of an imported enum");
+            throw new Refusal(
+                    token,
+                    "class-access",
+                    "\"%s.\" is no enum of a component".formatted(token.text()),
+                    "use a component, a variable or a constant of an imported enum");
         }
         tokens.next();
         var constant = tokens.expect(Token.Type.WORD, "the name of a constant", "the dot");
         if (tokens.peek().symbol("(")) {
-            throw new Refusal(constant, "method-call", "\"%s(\" calls a method".formatted(constant.text()), "use a constant");
+            throw new Refusal(
+                    constant, "method-call", "\"%s(\" calls a method".formatted(constant.text()), "use a constant");
         }
         var all = Arrays.asList(names.getEnumConstants());
-        var found = all.stream().filter(one -> one.name().equals(constant.text())).findFirst();
+        var found =
+                all.stream().filter(one -> one.name().equals(constant.text())).findFirst();
         var value = found.orElseThrow(() -> new Refusal(
                 constant,
                 "unknown-constant",
                 "%s has no constant %s".formatted(names.getSimpleName(), constant.text()),
-                ClosestName.suggest(constant.text(), all.stream().map(Enum::name).toList())));
+                ClosestName.suggest(
+                        constant.text(), all.stream().map(Enum::name).toList())));
         return new Value(new Literal(new ValueType.Choice(names), value), false, token);
     }
 
@@ -123,7 +148,8 @@ final class ValueParser {
                     name,
                     "unknown-field",
                     "%s has no component %s".formatted(kind, name.text()),
-                    ClosestName.suggest(name.text(), kind.fields().stream().map(Field::name).toList()));
+                    ClosestName.suggest(
+                            name.text(), kind.fields().stream().map(Field::name).toList()));
         }
         return field;
     }
@@ -131,7 +157,11 @@ final class ValueParser {
     private void refuseAccess(Token value) {
         var next = tokens.peek();
         if (next.symbol("(")) {
-            throw new Refusal(next, "method-call", "a method is called here", "compare components; what needs a calculation is a component of the kind");
+            throw new Refusal(
+                    next,
+                    "method-call",
+                    "a method is called here",
+                    "compare components; what needs a calculation is a component of the kind");
         }
         if (next.symbol(".")) {
             throw into(next, value);

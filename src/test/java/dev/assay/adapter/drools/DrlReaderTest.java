@@ -18,24 +18,24 @@ import org.junit.jupiter.api.Test;
 class DrlReaderTest {
 
     private static final String HEAD = """
-            package test.pack;
-            import dev.assay.testkit.*;
-            import dev.assay.testkit.derived.*;
+        package test.pack;
+        import dev.assay.testkit.*;
+        import dev.assay.testkit.derived.*;
 
-            """;
+        """;
 
     private static final String REQUIREMENT = """
-            rule "test.requirement"
-                @title("Active nodes have a size")
-                @control("1.2(a), 3") @severity("blocking")
-                @message("{$node.id} has {$cost}") @remedy("Give it a size")
-                @phase("one, two") @effectiveOn("2026-01-01") @until("2026-12-31") @evidence("scan, test.scan-days")
-            when
-                $node : Node( active == true, $cost : cost )
-                %s
-            then
-            end
-            """;
+        rule "test.requirement"
+            @title("Active nodes have a size")
+            @control("1.2(a), 3") @severity("blocking")
+            @message("{$node.id} has {$cost}") @remedy("Give it a size")
+            @phase("one, two") @effectiveOn("2026-01-01") @until("2026-12-31") @evidence("scan, test.scan-days")
+        when
+            $node : Node( active == true, $cost : cost )
+            %s
+        then
+        end
+        """;
 
     private final DrlReader reader = new DrlReader(TestKinds.KINDS);
 
@@ -61,14 +61,14 @@ class DrlReaderTest {
     @Test
     void aRuleThatConcludesAFactIsADerivation() {
         var rule = only(HEAD + """
-                rule "test.reached" @title("Reached")
-                when
-                    $l : Link( $from : from, $to : to )
-                then
-                    // the transitive step is a rule of its own
-                    insertLogical( new Reached( $from, $to ) );
-                end
-                """);
+            rule "test.reached" @title("Reached")
+            when
+                $l : Link( $from : from, $to : to )
+            then
+                // the transitive step is a rule of its own
+                insertLogical( new Reached( $from, $to ) );
+            end
+            """);
 
         assertThat(rule.purpose()).isEqualTo(Purpose.DERIVATION);
         assertThat(rule.then().arguments()).hasSize(2);
@@ -77,34 +77,43 @@ class DrlReaderTest {
     @Test
     void everythingThatIsRefusedIsSaidAtOnce() {
         var problems = problems(HEAD + """
-                rule "a" @title("A") @contributes("x")
-                when
-                    $n : Node( sise > 3, name == 3 )
-                    Nod( active == true )
-                then
-                end
-                rule "b" salience 3
-                when
-                    $n : Node( eval( true ) )
-                then
-                    $n.toString();
-                end
-                """);
+            rule "a" @title("A") @contributes("x")
+            when
+                $n : Node( sise > 3, name == 3 )
+                Nod( active == true )
+            then
+            end
+            rule "b" salience 3
+            when
+                $n : Node( eval( true ) )
+            then
+                $n.toString();
+            end
+            """);
 
-        assertThat(problems).extracting(RuleProblem::code).contains("unknown-field", "type-mismatch", "unknown-kind", "attribute", "method-call", "consequence");
-        assertThat(problems).extracting(problem -> problem.place().toString()).contains("a.drl:7:16", "a.drl:7:34", "a.drl:8:5");
+        assertThat(problems)
+                .extracting(RuleProblem::code)
+                .contains("unknown-field", "type-mismatch", "unknown-kind", "attribute", "method-call", "consequence");
+        assertThat(problems)
+                .extracting(problem -> problem.place().toString())
+                .contains("a.drl:7:16", "a.drl:7:34", "a.drl:8:5");
     }
 
     @Test
     void aProblemNamesTheThingAndTheWayOut() {
         var problems = problems(HEAD + REQUIREMENT.formatted("Node( this == $node, sise > 3 )"));
 
-        assertThat(problems).singleElement().hasToString("a.drl:12:26: Node has no component sise [unknown-field]%n  did you mean \"size\"? there is: active, color, colors, cost, id, name, since, size, tags".formatted());
+        assertThat(problems)
+                .singleElement()
+                .hasToString("a.drl:12:26: Node has no component sise [unknown-field]%n".formatted()
+                        + "  did you mean \"size\"? there is: active, color, colors, cost, id, name, since,"
+                        + " size, tags");
     }
 
     @Test
     void whatReadsARefusedVariableIsNotRefusedOnceMore() {
-        assertThat(problems(HEAD + REQUIREMENT.formatted("Node( this == $node, $v : sise ) Node( size > $v )"))).hasSize(1);
+        assertThat(problems(HEAD + REQUIREMENT.formatted("Node( this == $node, $v : sise ) Node( size > $v )")))
+                .hasSize(1);
     }
 
     @Test

@@ -67,7 +67,8 @@ class HostileDrlTest {
 
     @Test
     void aFileBeyondItsLimitIsRefusedAtOnce() {
-        var problems = reader.examine("huge.drl", "package x; // " + "x".repeat(1 << 20)).problems();
+        var problems = reader.examine("huge.drl", "package x; // " + "x".repeat(1 << 20))
+                .problems();
 
         assertThat(problems).extracting(RuleProblem::code).containsExactly("text-size");
     }
@@ -85,15 +86,19 @@ class HostileDrlTest {
     @Test
     void aDamagedTextNeverBreaksTheReader() throws IOException {
         var random = new Random(20_260);
-        var texts = new ArrayList<>(corpus().filter(file -> file.toFile().length() < 5_000).map(HostileDrlTest::read).toList());
+        var texts = new ArrayList<>(corpus().filter(file -> file.toFile().length() < 5_000)
+                .map(HostileDrlTest::read)
+                .toList());
         try (var benign = Files.list(BENIGN)) {
             benign.sorted().map(HostileDrlTest::read).forEach(texts::add);
         }
         for (int i = 0; i < 20_000; i++) {
-            var text = damaged(texts.get(random.nextInt(texts.size())), texts.get(random.nextInt(texts.size())), random);
+            var text =
+                    damaged(texts.get(random.nextInt(texts.size())), texts.get(random.nextInt(texts.size())), random);
             var reading = reader.examine("damaged.drl", text);
 
-            assertThat(reading.rules().isEmpty() || reading.problems().isEmpty()).isTrue();
+            assertThat(reading.rules().isEmpty() || reading.problems().isEmpty())
+                    .isTrue();
         }
     }
 

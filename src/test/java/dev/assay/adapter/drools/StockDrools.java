@@ -3,8 +3,8 @@ package dev.assay.adapter.drools;
 import java.util.List;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieServices;
-import org.kie.api.builder.Message.Level;
 import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.Message.Level;
 import org.kie.api.runtime.KieContainer;
 
 /** The stock compiler of Drools: the oracle. In tests only; nothing in production can reach it. */

@@ -23,21 +23,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StockDroolsTest {
 
     private static final String RULE = """
-            package test;
-            import dev.assay.testkit.*;
-            rule "r" @title("x") @contributes("x")
-            when
-                $n : Node( $s : size, $c : cost )
-                %s
-            then
-            end
-            """;
+        package test;
+        import dev.assay.testkit.*;
+        rule "r" @title("x") @contributes("x")
+        when
+            $n : Node( $s : size, $c : cost )
+            %s
+        then
+        end
+        """;
 
     private final DrlReader reader = new DrlReader(TestKinds.KINDS);
 
     @Test
     void theBenignCorpusCompiles() throws IOException {
-        assertThat(StockDrools.complaints(texts(Path.of("src/test/resources/benign")))).isEmpty();
+        assertThat(StockDrools.complaints(texts(Path.of("src/test/resources/benign"))))
+                .isEmpty();
     }
 
     @Test
@@ -58,7 +59,10 @@ class StockDroolsTest {
             texts.addAll(texts(Path.of(folder)));
         }
 
-        assertThat(texts).isNotEmpty().allSatisfy(text -> assertThat(ours.examine("rules.drl", text).problems()).isEmpty());
+        assertThat(texts)
+                .isNotEmpty()
+                .allSatisfy(text ->
+                        assertThat(ours.examine("rules.drl", text).problems()).isEmpty());
         assertThat(StockDrools.complaints(texts)).isEmpty();
     }
 
@@ -90,7 +94,9 @@ class StockDroolsTest {
             })
     void aFormThatCompilesToSomethingElseIsRefused(String element) {
         assertThat(reader.examine("a.drl", RULE.formatted(element)).problems()).isNotEmpty();
-        assertThat(fires(element)).as("if this holds, Drools has been mended and the refusal can go").isFalse();
+        assertThat(fires(element))
+                .as("if this holds, Drools has been mended and the refusal can go")
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -128,7 +134,9 @@ class StockDroolsTest {
         }
         try (var files = Files.walk(folder)) {
             var texts = new ArrayList<String>();
-            for (var file : files.filter(path -> path.toString().endsWith(".drl")).sorted().toList()) {
+            for (var file : files.filter(path -> path.toString().endsWith(".drl"))
+                    .sorted()
+                    .toList()) {
                 texts.add(Files.readString(file));
             }
             return texts;

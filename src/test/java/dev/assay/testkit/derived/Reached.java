@@ -12,8 +12,12 @@ import dev.assay.testkit.Node;
 /** One node can be reached from another. */
 @Kind(name = "reached", stated = false, describes = "A node of a test can be reached from another")
 public record Reached(
-        @Required @RefersTo(Node.class) @Description("where it starts") String from,
-        @Required @RefersTo(Node.class) @Description("where it ends") String to,
+        @Required @RefersTo(Node.class) @Description("where it starts")
+        String from,
+
+        @Required @RefersTo(Node.class) @Description("where it ends")
+        String to,
+
         Origin origin)
         implements Fact {
 

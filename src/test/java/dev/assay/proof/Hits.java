@@ -1,22 +1,22 @@
 package dev.assay.proof;
 
 import dev.assay.fact.Fact;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /** The global into which rules compiled by stock Drools say for which subject they matched. */
 public final class Hits {
 
-    private record Hit(String rule, Fact subject) {}
-
-    private final Set<Hit> all = new HashSet<>();
+    private final Map<String, Set<Fact>> subjects = new HashMap<>();
 
     /** Called by the consequence of each rule. */
     public void add(String rule, Fact subject) {
-        all.add(new Hit(rule, subject));
+        subjects.computeIfAbsent(rule, any -> new HashSet<>()).add(subject);
     }
 
-    boolean contains(String rule, Fact subject) {
-        return all.contains(new Hit(rule, subject));
+    Set<Fact> of(String rule) {
+        return subjects.getOrDefault(rule, Set.of());
     }
 }

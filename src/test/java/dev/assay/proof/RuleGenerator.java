@@ -27,6 +27,7 @@ final class RuleGenerator {
             """;
 
     private final Dice dice;
+    private final FactKinds registry;
     private final DrlReader reader;
     private final String header;
     private final List<FactKind> kinds;
@@ -35,10 +36,32 @@ final class RuleGenerator {
 
     RuleGenerator(Dice dice, FactKinds registry, List<FactKind> kinds, Domain domain) {
         this.dice = dice;
+        this.registry = registry;
         this.reader = new DrlReader(registry);
         this.header = Imports.header("p", registry);
         this.kinds = kinds;
         this.domain = domain;
+    }
+
+    /** Derivation rules in up to two strata and so many requirements that may read what they conclude. */
+    Program program(int requirements) {
+        while (true) {
+            var rules = new ArrayList<>(derivations());
+            rules.addAll(requirements(requirements));
+            try {
+                return new Program(rules);
+            } catch (IllegalArgumentException recursion) {
+                refused.merge("recursion", 1, Integer::sum);
+            }
+        }
+    }
+
+    private List<Rule> derivations() {
+        var rules = new ArrayList<Rule>();
+        for (var text : new DerivationText(dice, registry, domain).rules()) {
+            read(text, rules);
+        }
+        return rules;
     }
 
     /** So many requirements, named {@code p.r1}, {@code p.r2} ... */

@@ -1,5 +1,6 @@
 package dev.assay.proof;
 
+import dev.assay.evaluation.Status;
 import dev.assay.fact.Fact;
 import dev.assay.fact.Facts;
 import dev.assay.fact.FactKinds;
@@ -7,8 +8,11 @@ import dev.assay.rule.Rule;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.drools.model.codegen.ExecutableModelProject;
+import org.jboss.logmanager.Level;
+import org.jboss.logmanager.Logger;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.builder.Message;
@@ -21,6 +25,11 @@ import org.kie.api.builder.ReleaseId;
 final class StockOracle {
 
     private static int compiled;
+
+    static {
+        // Where tracing is on, Drools 10.2 writes the names of rules as it goes, and fails on a rule with two nested parts.
+        Logger.getLogger("org.drools").setLevel(Level.OFF);
+    }
 
     private final Map<String, String> subjectOf;
     private final KieBase base;
@@ -82,12 +91,22 @@ final class StockOracle {
     /** What stock Drools found. */
     record Verdicts(Map<String, String> subjectOf, Hits hits, List<Fact> facts) {
 
-        boolean applies(Rule rule, Fact subject) {
-            return hits.contains(subjectOf.get(rule.name()), subject);
+        /** The facts to which the rule applies. */
+        Set<Fact> subjects(Rule rule) {
+            return hits.of(subjectOf.get(rule.name()));
         }
 
-        boolean matches(Rule rule, Fact subject) {
-            return hits.contains(rule.name(), subject);
+        /** Those among them for which its body holds. */
+        Set<Fact> matched(Rule rule) {
+            return hits.of(rule.name());
+        }
+
+        /** The status of the requirement, by the two-valued meaning. */
+        Status status(Rule rule) {
+            if (!matched(rule).isEmpty()) {
+                return Status.NOT_SATISFIED;
+            }
+            return subjects(rule).isEmpty() ? Status.NOT_APPLICABLE : Status.SATISFIED;
         }
     }
 }

@@ -1,0 +1,112 @@
+package dev.assay.proof;
+
+import dev.assay.evaluation.Status;
+import dev.assay.fact.Fact;
+import dev.assay.fact.Facts;
+import dev.assay.fact.FactKinds;
+import dev.assay.rule.Rule;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.jboss.logmanager.Level;
+import org.jboss.logmanager.Logger;
+import org.kie.api.KieBase;
+import org.kie.api.KieServices;
+import org.kie.api.builder.Message;
+import org.kie.api.builder.ReleaseId;
+
+/**
+ * What the Drools that everybody has makes of the text of rules: compiled by its own compiler, over facts of which
+ * everything is known. It knows nothing of our syntax tree.
+ */
+final class StockOracle {
+
+    private static int compiled;
+
+    static {
+        // Where tracing is on, Drools 10.2 writes the names of rules as it goes, and fails on a rule with two nested parts.
+        Logger.getLogger("org.drools").setLevel(Level.OFF);
+    }
+
+    private final Map<String, String> subjectOf;
+    private final KieBase base;
+
+    /**
+     * @param rules  requirements and derivation rules
+     * @param strata name of a derivation rule to its stratum; lower ones fire first
+     */
+    StockOracle(FactKinds kinds, List<Rule> rules, Map<String, Integer> strata) {
+        var texts = new LinkedHashMap<String, String>();
+        this.subjectOf = new LinkedHashMap<>();
+        for (var rule : rules) {
+            var stock = new StockText(rule);
+            texts.put(rule.name(), stock.rule(rule.then() == null ? 0 : 1000 - strata.get(rule.name())));
+            if (rule.then() == null) {
+                texts.put(stock.subjectName(), stock.applicability());
+                subjectOf.put(rule.name(), stock.subjectName());
+            }
+        }
+        var globals = "import dev.assay.proof.Hits;\nglobal Hits hits;\n";
+        this.base = compile(Imports.header("stock", kinds) + globals + String.join("\n", texts.values()));
+    }
+
+    private static KieBase compile(String text) {
+        var services = KieServices.get();
+        var loader = Thread.currentThread().getContextClassLoader();
+        ReleaseId release = services.newReleaseId("proof", "rules", "1." + ++compiled);
+        var files = services.newKieFileSystem();
+        files.generateAndWritePomXML(release);
+        files.write("src/main/resources/stock/rules.drl", text);
+        var builder = services.newKieBuilder(files, loader).buildAll(ExecutableModelProject.class);
+        var errors = builder.getResults().getMessages(Message.Level.ERROR);
+        if (!errors.isEmpty()) {
+            throw new IllegalArgumentException("stock Drools does not compile:\n"
+                    + errors.stream().map(Message::getText).collect(Collectors.joining("\n")));
+        }
+        try {
+            return services.newKieContainer(release, loader).getKieBase();
+        } finally {
+            services.getRepository().removeKieModule(release);
+        }
+    }
+
+    /** The verdicts over facts that are all known and complete. */
+    Verdicts evaluate(Facts facts) {
+        var hits = new Hits();
+        var session = base.newKieSession();
+        try {
+            session.setGlobal("hits", hits);
+            facts.all().forEach(session::insert);
+            session.fireAllRules();
+            var derived = session.getObjects(Fact.class::isInstance).stream().map(Fact.class::cast).toList();
+            return new Verdicts(subjectOf, hits, derived);
+        } finally {
+            session.dispose();
+        }
+    }
+
+    /** What stock Drools found. */
+    record Verdicts(Map<String, String> subjectOf, Hits hits, List<Fact> facts) {
+
+        /** The facts to which the rule applies. */
+        Set<Fact> subjects(Rule rule) {
+            return hits.of(subjectOf.get(rule.name()));
+        }
+
+        /** Those among them for which its body holds. */
+        Set<Fact> matched(Rule rule) {
+            return hits.of(rule.name());
+        }
+
+        /** The status of the requirement, by the two-valued meaning. */
+        Status status(Rule rule) {
+            if (!matched(rule).isEmpty()) {
+                return Status.NOT_SATISFIED;
+            }
+            return subjects(rule).isEmpty() ? Status.NOT_APPLICABLE : Status.SATISFIED;
+        }
+    }
+}

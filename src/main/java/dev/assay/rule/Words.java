@@ -15,6 +15,8 @@ final class Words {
     private static final Set<String> ACRONYMS =
             Set.of("db", "phi", "mfa", "tls", "pci", "pan", "api", "dast", "sast", "sbom", "slsa", "ip", "llm", "url");
 
+    private static final Set<String> PROPER = Set.of("saudi", "arabia");
+
     private Words() {}
 
     static String kind(FactKind kind) {
@@ -49,10 +51,15 @@ final class Words {
             case null -> "none";
             case Boolean yes -> yes ? "yes" : "no";
             case BigDecimal number -> number.toPlainString();
-            case Enum<?> constant -> joined(constant.name().split("_"));
+            case Enum<?> constant -> constant(constant);
             case String text -> quoted(text);
             default -> literal.value().toString();
         };
+    }
+
+    /** A choice that is called none is an answer; it must not read like "stated none". */
+    private static String constant(Enum<?> constant) {
+        return constant.name().equals("NONE") ? "the choice none" : joined(constant.name().split("_"));
     }
 
     static String quoted(String text) {
@@ -77,6 +84,7 @@ final class Words {
         return Arrays.stream(parts)
                 .map(part -> part.toLowerCase(Locale.ROOT))
                 .map(part -> ACRONYMS.contains(part) ? part.toUpperCase(Locale.ROOT) : part)
+                .map(part -> PROPER.contains(part) ? capital(part) : part)
                 .collect(Collectors.joining(" "));
     }
 }

@@ -176,6 +176,16 @@ class SentenceTest {
     }
 
     @Test
+    void aChoiceCalledNoneDoesNotReadLikeStatedNone() {
+        var choice = new Condition.Contains(
+                own("System", "authentication"), choice(dev.assay.fact.AuthenticationMethod.NONE), false);
+
+        assertThat(sentence(pattern(null, "System", choice))).endsWith("where authentication includes the choice none.");
+        assertThat(sentence(pattern(null, "System", is(own("System", "owner"), Operand.Literal.NONE))))
+                .endsWith("where owner is none.");
+    }
+
+    @Test
     void countsAndSumsSayWhatTheyAreOver() {
         var source = binding("$open", "openFindings", pattern(null, "Activity", is(own("Activity", "kind"), text("drill"))));
         var count = new Element.Aggregate("$n", Element.Function.COUNT, null);

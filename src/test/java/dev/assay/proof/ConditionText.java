@@ -57,7 +57,7 @@ final class ConditionText {
         if (dice.chance(20)) {
             return listed(kind, field, seen);
         }
-        var left = dice.chance(25) ? operands.calculation(kind, field, seen) : field.name();
+        var left = dice.chance(seen.present() ? 45 : 10) ? operands.calculation(kind, field, seen) : field.name();
         return ordered(left, kind, field, seen);
     }
 

@@ -79,10 +79,8 @@ final class ElementText {
         var seen = outer.inner();
         var kind = dice.one(kinds);
         var each = pattern(seen, kind, true, dice.of(0, 1, 1));
-        var again = kind.derived() || dice.chance(35)
-                ? pattern(seen)
-                : pattern(seen, kind, "this == " + seen.facts(kind).getLast().name());
-        return "forall( %s %s )".formatted(each, again);
+        var first = dice.chance(70) ? pattern(seen) : pattern(seen, kind, "id == %s.id".formatted(seen.facts(kind).getLast().name()));
+        return "forall( %s %s )".formatted(each, dice.chance(80) ? first : first + " " + pattern(seen));
     }
 
     private String either(Variables outer, int depth) {
@@ -93,9 +91,7 @@ final class ElementText {
                     ? element(seen, depth)
                     : "( %s and %s )".formatted(element(seen, depth), element(seen, depth)));
         }
-        return dice.chance(75)
-                ? "( %s )".formatted(String.join(" or ", branches))
-                : "( or %s )".formatted(String.join(" ", branches));
+        return "( %s )".formatted(String.join(" or ", branches));
     }
 
     private String accumulate(Variables outer) {
@@ -111,7 +107,8 @@ final class ElementText {
             results.add(new Variables.OfValue(count, ValueType.WHOLE, false));
         }
         if (!numbers.isEmpty() && (results.isEmpty() || dice.chance(40))) {
-            aggregate(outer, dice.one(numbers), bindings, aggregates, results);
+            var function = results.isEmpty() ? dice.of("sum", "min", "max") : "sum";
+            aggregate(outer, function, dice.one(numbers), bindings, aggregates, results);
         }
         var source = pattern(inside, kind, bindings, dice.of(0, 1, 1, 2));
         var tests = new ArrayList<String>();
@@ -126,11 +123,11 @@ final class ElementText {
     }
 
     private void aggregate(
-            Variables outer, Field over, List<String> bindings, List<String> aggregates, List<Variables.OfValue> results) {
+            Variables outer, String function, Field over, List<String> bindings, List<String> aggregates, List<Variables.OfValue> results) {
         var value = outer.fresh();
         bindings.add("%s : %s".formatted(value, over.name()));
         var result = outer.fresh();
-        aggregates.add("%s : %s( %s )".formatted(result, dice.of("sum", "min", "max"), value));
+        aggregates.add("%s : %s( %s )".formatted(result, function, value));
         results.add(new Variables.OfValue(result, over.type(), false));
     }
 
@@ -138,7 +135,7 @@ final class ElementText {
         var sign = dice.of("==", "!=", "<", "<=", ">", ">=");
         var others = new OperandText(dice, domain).variables(result.type(), outer);
         boolean decimal = result.type() instanceof ValueType.Decimal;
-        var literal = decimal ? dice.of("0B", "0.5B", "1B", "2.5B") : dice.of("0", "1", "2", "3");
+        var literal = decimal ? dice.of("0B", "0.5B", "1B", "2.5B", "-1B") : dice.of("0", "1", "2", "3");
         var left = dice.chance(15) ? "%s %s %s".formatted(result.name(), dice.of("+", "*"), decimal ? "2B" : "2") : result.name();
         return "%s %s %s".formatted(left, sign, others.isEmpty() || dice.chance(60) ? literal : dice.one(others));
     }
@@ -151,8 +148,8 @@ final class ElementText {
     }
 
     private String pattern(Variables seen, FactKind kind, String first) {
-        patterns++;
-        var parts = new ArrayList<>(List.of(first));
+        var parts = new ArrayList<>(start(seen, kind));
+        parts.add(first);
         var name = seen.fresh();
         for (int i = dice.of(0, 1, 1); i > 0; i--) {
             parts.add(conditions.condition(kind, seen, 2));
@@ -162,6 +159,17 @@ final class ElementText {
             seen.bind(name, kind);
         }
         return "%s%s( %s )".formatted(bound ? name + " : " : "", kind.drlName(), String.join(", ", parts));
+    }
+
+    /** Starts a pattern, with the demand that its numbers are there or without. */
+    private List<String> start(Variables seen, FactKind kind) {
+        patterns++;
+        var numbers = kind.fields().stream().filter(field -> field.type().numeric()).toList();
+        seen.enter(!numbers.isEmpty() && dice.chance(25));
+        return numbers.stream()
+                .filter(field -> seen.present() && field.mayBeNone())
+                .map(field -> field.name() + " != null")
+                .toList();
     }
 
     private String pattern(Variables seen, FactKind kind, boolean bound, int tests) {
@@ -174,8 +182,8 @@ final class ElementText {
     }
 
     private String pattern(Variables seen, FactKind kind, List<String> bindings, int tests) {
-        patterns++;
-        var parts = new ArrayList<>(bindings);
+        var parts = new ArrayList<>(start(seen, kind));
+        parts.addAll(bindings);
         if (dice.chance(30)) {
             var field = dice.one(kind.fields());
             var value = seen.fresh();

@@ -21,7 +21,7 @@ final class OperandText {
     /** A value to compare {@code field} of {@code kind} with. */
     String other(FactKind kind, Field field, Variables seen) {
         var choices = new ArrayList<String>();
-        if (field.type().numeric() && dice.chance(20)) {
+        if (field.type().numeric() && dice.chance(seen.present() ? 30 : 10)) {
             return calculation(kind, field, seen);
         }
         choices.addAll(variables(field.type(), seen));
@@ -83,12 +83,24 @@ final class OperandText {
     }
 
     private String number(FactKind kind, Field like, Variables seen) {
-        var variables = variables(like.type(), seen);
-        if (!variables.isEmpty() && dice.chance(40)) {
+        var variables = numbers(seen);
+        if (!variables.isEmpty() && (!seen.present() || dice.chance(40))) {
             return dice.one(variables);
         }
         var own = kind.fields().stream().filter(field -> field.type().numeric()).toList();
-        return own.isEmpty() ? literal(kind, like) : dice.one(own).name();
+        return own.isEmpty() || !seen.present() ? literal(kind, like) : dice.one(own).name();
+    }
+
+    /** Variables, and components of bound facts, that are a number for sure. */
+    private static List<String> numbers(Variables seen) {
+        var found = new ArrayList<String>();
+        seen.values().stream()
+                .filter(value -> value.type().numeric() && !value.mayBeNone())
+                .forEach(value -> found.add(value.name()));
+        seen.facts().stream().filter(Variables.OfFact::present).forEach(fact -> fact.kind().fields().stream()
+                .filter(field -> field.type().numeric())
+                .forEach(field -> found.add(fact.name() + "." + field.name())));
+        return found;
     }
 
     static String literal(Object value) {

@@ -6,6 +6,7 @@ import dev.assay.fact.Facts;
 import dev.assay.fact.FactKinds;
 import dev.assay.rule.Rule;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.jboss.logmanager.Level;
 import org.jboss.logmanager.Logger;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.builder.Message;
@@ -79,13 +81,24 @@ final class StockOracle {
         var session = base.newKieSession();
         try {
             session.setGlobal("hits", hits);
-            facts.all().forEach(session::insert);
+            facts.map(fact -> copied(facts, fact)).all().forEach(session::insert);
             session.fireAllRules();
             var derived = session.getObjects(Fact.class::isInstance).stream().map(Fact.class::cast).toList();
             return new Verdicts(subjectOf, hits, derived);
         } finally {
             session.dispose();
         }
+    }
+
+    /** Sets that can be asked for null, as the immutable ones of Java cannot. */
+    private static Fact copied(Facts facts, Fact fact) {
+        var kind = facts.kinds().of(fact);
+        var values = new @Nullable Object[kind.fields().size()];
+        for (var field : kind.fields()) {
+            var value = field.accessor().apply(fact);
+            values[field.index()] = value instanceof Set<?> set ? new LinkedHashSet<>(set) : value;
+        }
+        return kind.make(values, fact.origin());
     }
 
     /** What stock Drools found. */

@@ -9,8 +9,12 @@ import java.util.List;
 /** The variables that a part of a generated rule sees. */
 final class Variables {
 
-    /** A fact bound before. */
-    record OfFact(String name, FactKind kind) {}
+    /**
+     * A fact bound before.
+     *
+     * @param present whether its pattern demands that none of its numbers is none, so that rules can calculate with them
+     */
+    record OfFact(String name, FactKind kind, boolean present) {}
 
     /** A value bound before. */
     record OfValue(String name, ValueType type, boolean mayBeNone) {}
@@ -18,6 +22,7 @@ final class Variables {
     private final Counter counter;
     private final List<OfFact> facts;
     private final List<OfValue> values;
+    private boolean present;
 
     private Variables(Counter counter, List<OfFact> facts, List<OfValue> values) {
         this.counter = counter;
@@ -38,12 +43,22 @@ final class Variables {
         return "$v" + ++counter.last;
     }
 
+    /** Starts a pattern. */
+    void enter(boolean present) {
+        this.present = present;
+    }
+
+    /** Whether the pattern in hand demands that none of its numbers is none. */
+    boolean present() {
+        return present;
+    }
+
     void bind(String name, FactKind kind) {
-        facts.add(new OfFact(name, kind));
+        facts.add(new OfFact(name, kind, present));
     }
 
     void bind(String name, Field field) {
-        bind(name, field.type(), field.mayBeNone());
+        bind(name, field.type(), field.mayBeNone() && !(present && field.type().numeric()));
     }
 
     void bind(String name, ValueType type, boolean mayBeNone) {

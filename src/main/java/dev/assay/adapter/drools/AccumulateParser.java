@@ -36,6 +36,7 @@ final class AccumulateParser {
         do {
             aggregates.add(aggregate(inside));
         } while (tokens.take(","));
+        StockForms.checkTogether(word, aggregates);
         var conditions = tokens.take(";") ? conditions(aggregates) : List.<Condition>of();
         tokens.expect(")", "the accumulate");
         rule.leave();

@@ -42,6 +42,14 @@ final class Calculations {
                     "\"%s\" wants numbers, not %s".formatted(sign.text(), TypeNames.of(value.operand())),
                     "texts are not joined and days not counted; compare components as they are");
         }
+        if (value.mayBeNone()) {
+            throw new Refusal(
+                    value.at(),
+                    "calculation-none",
+                    "%s may be stated as null, and Drools fails where it calculates with it"
+                            .formatted(TypeNames.of(value.operand())),
+                    "write a condition of its own before it, in the pattern that has the component: component != null");
+        }
     }
 
     private static boolean dividesWell(Operand divisor) {

@@ -2,7 +2,6 @@ package dev.assay.adapter.drools;
 
 import dev.assay.adapter.drools.Part.Test;
 import dev.assay.adapter.drools.Part.Value;
-import dev.assay.fact.FactKind;
 import dev.assay.rule.Condition;
 import dev.assay.rule.Condition.Comparator;
 import java.util.ArrayList;
@@ -21,7 +20,7 @@ final class ConditionParser {
     private int depth;
     private int parts;
 
-    ConditionParser(Tokens tokens, Imports imports, Scope scope, @Nullable FactKind own) {
+    ConditionParser(Tokens tokens, Imports imports, Scope scope, Scope.@Nullable FactOf own) {
         this.tokens = tokens;
         this.values = new ValueParser(tokens, imports, scope, own);
         this.words = new WordOperators(tokens, values);

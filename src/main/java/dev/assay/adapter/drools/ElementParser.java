@@ -86,43 +86,17 @@ final class ElementParser {
         var open = tokens.next();
         rule.enter(open);
         var elements = switch (tokens.peek().text()) {
-            case "or" -> List.<Element>of(new Element.Either(prefixed(scope)));
-            case "and" -> all(scope, open);
+            case "or", "and" ->
+                throw new Refusal(
+                        tokens.peek(),
+                        "and-or",
+                        "\"%s\" stands before the parts it joins, which Drools misreads".formatted(tokens.peek().text()),
+                        "write it between them: ( A( ... ) or B( ... ) )");
             default -> joins("or") ? List.<Element>of(new Element.Either(infixed(scope))) : joined(scope);
         };
         tokens.expect(")", tokens.previous().named());
         rule.leave();
         return elements;
-    }
-
-    /** {@code (and A B)}. */
-    private List<Element> all(Scope scope, Token open) {
-        tokens.next();
-        var parts = new ArrayList<Element>();
-        while (!tokens.ended() && !tokens.peek().symbol(")")) {
-            parts.addAll(one(scope));
-        }
-        if (parts.isEmpty()) {
-            throw new Refusal(open, "syntax", "the group is empty", "write patterns in it");
-        }
-        return parts;
-    }
-
-    /** {@code (or A B)}. */
-    private List<List<Element>> prefixed(Scope scope) {
-        var word = tokens.next();
-        var branches = new ArrayList<List<Element>>();
-        while (!tokens.ended() && !tokens.peek().symbol(")")) {
-            branches.add(one(scope.inner()));
-        }
-        if (branches.size() < 2) {
-            throw new Refusal(
-                    word,
-                    "and-or",
-                    "\"or\" has %d branches".formatted(branches.size()),
-                    "write two or more, or leave the or out");
-        }
-        return branches;
     }
 
     /** {@code ( A or B )}. */
@@ -168,7 +142,7 @@ final class ElementParser {
         tokens.expect("(", "forall");
         var inner = scope.inner();
         var each = new PatternParser(rule, inner).pattern();
-        var holds = new ArrayList<Element>();
+        var holds = new ArrayList<Element.Pattern>();
         while (!tokens.ended() && !tokens.peek().symbol(")")) {
             RefusedWord.checkForall(tokens.peek());
             holds.add(new PatternParser(rule, inner).pattern());
@@ -180,8 +154,9 @@ final class ElementParser {
                     word,
                     "forall",
                     "forall has one pattern",
-                    "write forall( $x : Kind( which ones ) Kind( this == $x, what they must meet ) )");
+                    "write forall( $x : Kind( which ones ) Other( id == $x.other, ... ) )");
         }
-        return new Element.Forall(each, holds);
+        StockForms.checkForall(word, each, holds);
+        return new Element.Forall(each, List.copyOf(holds));
     }
 }

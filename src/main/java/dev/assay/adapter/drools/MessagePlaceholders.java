@@ -50,8 +50,8 @@ final class MessagePlaceholders {
         var variable = at(text, words.group(1));
         var component = words.group(2);
         switch (scope.meaning(variable)) {
-            case Scope.FactOf(var kind) when component != null -> ValueParser.field(kind, at(text, component));
-            case Scope.FactOf(var kind) -> {
+            case Scope.FactOf(var kind, var present) when component != null -> ValueParser.field(kind, at(text, component));
+            case Scope.FactOf(var kind, var present) -> {
                 var first = kind.fields().getFirst().name();
                 throw new Refusal(
                         text,

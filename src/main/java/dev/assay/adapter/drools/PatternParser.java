@@ -6,7 +6,9 @@ import dev.assay.rule.Condition;
 import dev.assay.rule.Element;
 import dev.assay.rule.Operand;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code $x : Kind( $v : component, component > 3, ... )}. */
@@ -15,6 +17,7 @@ final class PatternParser {
     private final RuleContext rule;
     private final Tokens tokens;
     private final Scope scope;
+    private final Set<Field> present = new HashSet<>();
 
     PatternParser(RuleContext rule, Scope scope) {
         this.rule = rule;
@@ -38,7 +41,7 @@ final class PatternParser {
         constraints(kind, bindings, conditions);
         refuseSource();
         if (variable != null) {
-            bind(variable, new Scope.FactOf(kind));
+            bind(variable, new Scope.FactOf(kind, present));
         }
         var first = variable == null ? name : variable;
         return new Element.Pattern(
@@ -114,9 +117,11 @@ final class PatternParser {
     }
 
     private void constraint(FactKind kind, List<Element.Binding> bindings, List<Condition> conditions) {
-        var parser = new ConditionParser(tokens, rule.imports(), scope, kind);
+        var parser = new ConditionParser(tokens, rule.imports(), scope, new Scope.FactOf(kind, present));
         if (!tokens.peek(1).symbol(":")) {
-            conditions.add(parser.condition());
+            var condition = parser.condition();
+            conditions.add(condition);
+            notePresent(condition);
             return;
         }
         var variable = tokens.next();
@@ -128,11 +133,21 @@ final class PatternParser {
             if (part instanceof Part.Test(var condition, var at)) {
                 conditions.add(condition);
             }
-            scope.bind(variable, new Scope.ValueOf(field.type(), field.mayBeNone()));
+            scope.bind(variable, new Scope.ValueOf(field.type(), field.mayBeNone() && !present.contains(field)));
             bindings.add(new Element.Binding(variable.text(), field));
         } catch (Refusal refusal) {
             scope.bindRefused(variable);
             throw refusal;
+        }
+    }
+
+    /** Behind {@code component != null} the component can be calculated with. */
+    private void notePresent(Condition condition) {
+        if (condition instanceof Condition.Compare(Operand.Read(var variable, var field), var comparator, var other)
+                && variable == null
+                && comparator == Condition.Comparator.NOT_EQUAL
+                && other.equals(Operand.Literal.NONE)) {
+            present.add(field);
         }
     }
 

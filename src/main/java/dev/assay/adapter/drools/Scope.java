@@ -1,6 +1,7 @@
 package dev.assay.adapter.drools;
 
 import dev.assay.fact.FactKind;
+import dev.assay.fact.Field;
 import dev.assay.fact.ValueType;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,7 +16,16 @@ final class Scope {
     /** What a variable stands for. */
     sealed interface Meaning {}
 
-    record FactOf(FactKind kind) implements Meaning {}
+    /** @param present components that the fact's pattern demands not to be none */
+    record FactOf(FactKind kind, Set<Field> present) implements Meaning {
+        FactOf {
+            present = Set.copyOf(present);
+        }
+
+        boolean mayBeNone(Field field) {
+            return field.mayBeNone() && !present.contains(field);
+        }
+    }
 
     /** @param mayBeNone whether comparing it with null has a meaning */
     record ValueOf(ValueType type, boolean mayBeNone) implements Meaning {}

@@ -2,8 +2,11 @@ package dev.assay.adapter.drools;
 
 import dev.assay.adapter.drools.Part.Value;
 import dev.assay.fact.ValueType;
-import dev.assay.rule.Operand;
+import dev.assay.rule.Condition;
+import dev.assay.rule.Element;
 import dev.assay.rule.Operand.Literal;
+import dev.assay.rule.Operand;
+import java.util.List;
 
 /**
  * Forms that mean something but that Drools 10.2 does not compile, or compiles to something else. They are refused, so
@@ -28,6 +31,37 @@ final class StockForms {
                     sign,
                     "beside a component of this pattern",
                     "bind that component first, $v : component, and compare with $v");
+        }
+    }
+
+    /** @throws Refusal where Drools reads {@code forall} as: there is one, and all of them meet it */
+    static void checkForall(Token word, Element.Pattern each, List<Element.Pattern> holds) {
+        var again = new Condition.Compare(
+                new Operand.Whole(null, each.kind()),
+                Condition.Comparator.EQUAL,
+                new Operand.Whole(each.variable(), each.kind()));
+        if (holds.size() == 1 && holds.getFirst().conditions().contains(again)) {
+            var kind = each.kind();
+            throw new Refusal(
+                    word,
+                    "forall",
+                    "\"this == %s\" makes Drools take forall as false when there is no such %s"
+                            .formatted(each.variable(), kind),
+                    "write not( $x : %s( which ones ) and not %s( this == $x, what they must meet ) )".formatted(kind, kind));
+        }
+    }
+
+    /** @throws Refusal where a least or greatest of nothing matches in Drools, as it does not when it stands alone */
+    static void checkTogether(Token word, List<Element.Aggregate> aggregates) {
+        boolean extreme = aggregates.stream()
+                .map(Element.Aggregate::function)
+                .anyMatch(function -> function == Element.Function.MIN || function == Element.Function.MAX);
+        if (extreme && aggregates.size() > 1) {
+            throw new Refusal(
+                    word,
+                    "accumulate-function",
+                    "min or max stands beside another function, and then Drools matches where there is nothing",
+                    "write an accumulate of its own for min and for max");
         }
     }
 

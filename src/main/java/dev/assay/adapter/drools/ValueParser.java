@@ -15,10 +15,10 @@ final class ValueParser {
     private final Tokens tokens;
     private final Imports imports;
     private final Scope scope;
-    private final @Nullable FactKind own;
+    private final Scope.@Nullable FactOf own;
 
-    /** @param own the kind of the pattern in which the value stands; null in the conditions of an accumulate */
-    ValueParser(Tokens tokens, Imports imports, Scope scope, @Nullable FactKind own) {
+    /** @param own the fact of the pattern in which the value stands; null in the conditions of an accumulate */
+    ValueParser(Tokens tokens, Imports imports, Scope scope, Scope.@Nullable FactOf own) {
         this.tokens = tokens;
         this.imports = imports;
         this.scope = scope;
@@ -66,7 +66,7 @@ final class ValueParser {
         return switch (token.text()) {
             case "true", "false" -> new Value(new Literal(ValueType.BOOL, token.word("true")), false, token);
             case "null" -> new Value(Literal.NONE, false, token);
-            case "this" -> new Value(new Operand.Whole(null, ownKind(token)), false, token);
+            case "this" -> new Value(new Operand.Whole(null, own(token).kind()), false, token);
             case "new" ->
                 throw new Refusal(
                         token,
@@ -77,7 +77,7 @@ final class ValueParser {
         };
     }
 
-    private FactKind ownKind(Token token) {
+    private Scope.FactOf own(Token token) {
         if (own == null) {
             throw new Refusal(
                     token,
@@ -90,13 +90,13 @@ final class ValueParser {
 
     private Value variable(Token token) {
         return switch (scope.meaning(token)) {
-            case Scope.FactOf(var kind)
+            case Scope.FactOf fact
             when tokens.peek().symbol(".") -> {
                 tokens.next();
-                var field = field(kind, tokens.expect(Token.Type.WORD, "the name of a component", "the dot"));
-                yield new Value(new Operand.Read(token.text(), field), field.mayBeNone(), token);
+                var field = field(fact.kind(), tokens.expect(Token.Type.WORD, "the name of a component", "the dot"));
+                yield new Value(new Operand.Read(token.text(), field), fact.mayBeNone(field), token);
             }
-            case Scope.FactOf(var kind) -> new Value(new Operand.Whole(token.text(), kind), false, token);
+            case Scope.FactOf(var kind, var present) -> new Value(new Operand.Whole(token.text(), kind), false, token);
             case Scope.ValueOf(var type, boolean mayBeNone) ->
                 new Value(new Operand.Bound(token.text(), type), mayBeNone, token);
             case Scope.Refused refused -> throw Refusal.noted(token);
@@ -107,13 +107,14 @@ final class ValueParser {
         if (tokens.peek().symbol(".")) {
             return constant(token);
         }
-        var field = field(ownKind(token), token);
-        return new Value(new Operand.Read(null, field), field.mayBeNone(), token);
+        var fact = own(token);
+        var field = field(fact.kind(), token);
+        return new Value(new Operand.Read(null, field), fact.mayBeNone(field), token);
     }
 
     private Value constant(Token token) {
         var names = imports.enumNamed(token);
-        if (names == null && own != null && own.field(token.text()) != null) {
+        if (names == null && own != null && own.kind().field(token.text()) != null) {
             throw into(tokens.peek(), token);
         }
         if (names == null) {

@@ -94,8 +94,12 @@ final class StockForms {
     }
 
     private static boolean startsLikePattern(Operand left) {
-        return left instanceof Operand.Read(var variable, var field) && variable == null
-                || decimalCalculation(left) && readsOwn(left) && !readsVariable(left);
+        boolean calculation = decimalCalculation(left) && !readsVariable(left);
+        return (calculation || left instanceof Operand.Read) && readsOwn(leftmost(left));
+    }
+
+    private static Operand leftmost(Operand operand) {
+        return operand instanceof Operand.Arithmetic calculation ? leftmost(calculation.left()) : operand;
     }
 
     private static boolean nested(Operand operand) {

@@ -77,6 +77,7 @@ class StockDroolsTest {
                 "Node( cost in ( -0.5B, 3B ) )",
                 "Node( ( $c * cost ) / 2 != size )",
                 "Node( cost <= size * $s )",
+                "Node( 3B - cost > cost - 3 )",
                 "accumulate( Node( $w : size ); $k : max( $w ); $n.size < $k )",
                 "accumulate( Node( $w : size ); $k : max( $w ); $c < $k )",
             })

@@ -106,9 +106,8 @@ final class ElementText {
             aggregates.add(count + " : count()");
             results.add(new Variables.OfValue(count, ValueType.WHOLE, false));
         }
-        if (!numbers.isEmpty() && (results.isEmpty() || dice.chance(40))) {
-            var function = results.isEmpty() ? dice.of("sum", "min", "max") : "sum";
-            aggregate(outer, function, dice.one(numbers), bindings, aggregates, results);
+        if (results.isEmpty()) {
+            aggregate(outer, dice.of("sum", "min", "max"), dice.one(numbers), bindings, aggregates, results);
         }
         var source = pattern(inside, kind, bindings, dice.of(0, 1, 1, 2));
         var tests = new ArrayList<String>();

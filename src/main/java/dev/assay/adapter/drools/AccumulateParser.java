@@ -36,7 +36,7 @@ final class AccumulateParser {
         do {
             aggregates.add(aggregate(inside));
         } while (tokens.take(","));
-        StockForms.checkTogether(word, aggregates);
+        StockForms.checkAlone(word, aggregates);
         var conditions = tokens.take(";") ? conditions(aggregates) : List.<Condition>of();
         tokens.expect(")", "the accumulate");
         rule.leave();
@@ -92,7 +92,7 @@ final class AccumulateParser {
                     "write count(), or sum( $v ) with $v bound in the pattern");
         }
         var type = over == null ? ValueType.WHOLE : over.type();
-        scope.bind(variable, new Scope.ValueOf(type, false));
+        scope.bind(variable, Scope.ValueOf.number(type));
         return new Aggregate(variable.text(), function, over);
     }
 
@@ -116,7 +116,7 @@ final class AccumulateParser {
                     "%s is given %s".formatted(function.text(), variable.named()),
                     "bind a component in the pattern: $v : component");
         }
-        if (inside.meaning(variable) instanceof Scope.ValueOf(var type, boolean mayBeNone) && type.numeric()) {
+        if (inside.meaning(variable) instanceof Scope.ValueOf(var type, var mayBeNone) && type.numeric()) {
             return new Operand.Bound(variable.text(), type);
         }
         throw new Refusal(

@@ -6,7 +6,7 @@ import dev.assay.rule.Operand;
 import dev.assay.rule.Operand.Literal;
 import java.math.BigDecimal;
 
-/** Checks one step of arithmetic. Whole numbers stay whole, as in Java; with a decimal one the result is decimal. */
+/** Checks one step of arithmetic. Whole numbers stay whole, as in Java; decimal ones stay decimal. */
 final class Calculations {
 
     private Calculations() {}
@@ -24,6 +24,8 @@ final class Calculations {
                     "a division by something that is not a literal other than 0",
                     "multiply the other side instead");
         }
+        mixed(left, right);
+        mixed(right, left);
         boolean whole = ValueType.WHOLE.equals(left.operand().type())
                 && ValueType.WHOLE.equals(right.operand().type());
         var type = whole ? ValueType.WHOLE : ValueType.DECIMAL;
@@ -49,6 +51,19 @@ final class Calculations {
                     "%s may be stated as null, and Drools fails where it calculates with it"
                             .formatted(TypeNames.of(value.operand())),
                     "write a condition of its own before it, in the pattern that has the component: component != null");
+        }
+    }
+
+    /** Nothing but a literal is turned from whole to decimal; Drools does not compile most forms of it either. */
+    private static void mixed(Value whole, Value decimal) {
+        if (ValueType.WHOLE.equals(whole.operand().type())
+                && ValueType.DECIMAL.equals(decimal.operand().type())
+                && !(whole.operand() instanceof Literal)) {
+            throw new Refusal(
+                    whole.at(),
+                    "arithmetic",
+                    "a calculation with a whole and a decimal number",
+                    "calculate on one side with whole numbers only and compare it with the decimal one");
         }
     }
 

@@ -133,7 +133,7 @@ final class PatternParser {
             if (part instanceof Part.Test(var condition, var at)) {
                 conditions.add(condition);
             }
-            scope.bind(variable, new Scope.ValueOf(field.type(), field.mayBeNone() && !present.contains(field)));
+            scope.bind(variable, new Scope.ValueOf(field.type(), () -> field.mayBeNone() && !present.contains(field)));
             bindings.add(new Element.Binding(variable.text(), field));
         } catch (Refusal refusal) {
             scope.bindRefused(variable);

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +28,13 @@ final class Scope {
         }
     }
 
-    /** @param mayBeNone whether comparing it with null has a meaning */
-    record ValueOf(ValueType type, boolean mayBeNone) implements Meaning {}
+    /** @param mayBeNone whether comparing it with null has a meaning; asked late, as its pattern may still rule it out */
+    record ValueOf(ValueType type, BooleanSupplier mayBeNone) implements Meaning {
+
+        static ValueOf number(ValueType type) {
+            return new ValueOf(type, () -> false);
+        }
+    }
 
     /** Its binding was refused; what reads it is not refused once more. */
     record Refused() implements Meaning {}

@@ -51,17 +51,15 @@ final class StockForms {
         }
     }
 
-    /** @throws Refusal where a least or greatest of nothing matches in Drools, as it does not when it stands alone */
-    static void checkTogether(Token word, List<Element.Aggregate> aggregates) {
-        boolean extreme = aggregates.stream()
-                .map(Element.Aggregate::function)
-                .anyMatch(function -> function == Element.Function.MIN || function == Element.Function.MAX);
-        if (extreme && aggregates.size() > 1) {
+    /** @throws Refusal for several functions: Drools then matches where there is no least, and fails in a branch of or */
+    static void checkAlone(Token word, List<Element.Aggregate> aggregates) {
+        if (aggregates.size() > 1) {
             throw new Refusal(
                     word,
                     "accumulate-function",
-                    "min or max stands beside another function, and then Drools matches where there is nothing",
-                    "write an accumulate of its own for min and for max");
+                    "%d functions stand in one accumulate, which Drools takes otherwise than alone"
+                            .formatted(aggregates.size()),
+                    "write an accumulate of its own for each");
         }
     }
 

@@ -97,8 +97,8 @@ final class ValueParser {
                 yield new Value(new Operand.Read(token.text(), field), fact.mayBeNone(field), token);
             }
             case Scope.FactOf(var kind, var present) -> new Value(new Operand.Whole(token.text(), kind), false, token);
-            case Scope.ValueOf(var type, boolean mayBeNone) ->
-                new Value(new Operand.Bound(token.text(), type), mayBeNone, token);
+            case Scope.ValueOf(var type, var mayBeNone) ->
+                new Value(new Operand.Bound(token.text(), type), mayBeNone.getAsBoolean(), token);
             case Scope.Refused refused -> throw Refusal.noted(token);
         };
     }

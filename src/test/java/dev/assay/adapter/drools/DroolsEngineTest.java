@@ -83,7 +83,7 @@ class DroolsEngineTest {
                 rule("two-links", "$n : Node()", "accumulate( Link( from == $n.id ); $c : count(); $c < 2 )"),
                 rule("heavy", "$n : Node()", "accumulate( Link( from == $n.id, $w : weight ); $s : sum( $w ); $s > 5 )"),
                 rule("either", "$n : Node()", "( Link( from == $n.id, weight > 3 ) or not Link( to == $n.id ) )"),
-                rule("all", "$n : Node()", "forall( $l : Link( from == $n.id ) Link( this == $l, flag == true ) )"),
+                rule("all", "$n : Node()", "forall( $l : Link( from == $n.id ) Link( id == $l.id, flag == true ) )"),
                 rule("some", "$n : Node( colors contains Color.RED )", "exists( Link( from == $n.id ) )"),
                 rule("joined", "$n : Node()", "$l : Link( from == $n.id ) Node( id == $l.to, active == false )"));
         var facts = List.of(node(0, true, 1L), node(1, null, 2L), link(0, "n0", "n1"), link(1, "n0", null));

@@ -17,7 +17,7 @@ class TypedChecksTest {
         import dev.assay.testkit.derived.*;
         rule "r" @title("x") @contributes("x")
         when
-            $n : Node( $s : size, $id : id )
+            $n : Node( size != null, cost != null, $s : size, $id : id )
             %s
         then
         end
@@ -52,7 +52,7 @@ class TypedChecksTest {
         size in ( 3, 3 )              => condition
         size in ( )                   => condition
         tags in ( "a" )               => type-mismatch
-        size + 1 in ( 3 )             => type-mismatch
+        cost * 2 in ( 3 )             => type-mismatch
         size matches "3"              => type-mismatch
         name matches "("              => regular-expression
         this == $s                    => type-mismatch
@@ -94,7 +94,7 @@ class TypedChecksTest {
         cost > 5I                     => number-literal
         """)
     void aConditionIsRefused(String condition, String code) {
-        assertThat(problems("Node( this != $n, %s )".formatted(condition)))
+        assertThat(problems("Node( this != $n, size != null, cost != null, %s )".formatted(condition)))
                 .singleElement()
                 .extracting(RuleProblem::code)
                 .isEqualTo(code);
@@ -105,7 +105,7 @@ class TypedChecksTest {
         not Link( $f : from ) Node( id == $f )                                       => unbound-variable
         exists Link( $f : from ) Node( id == $f )                                    => unbound-variable
         ( Link( $f : from ) or Link() ) Node( id == $f )                             => unbound-variable
-        forall( $l : Link() Link( this == $l, weight > 3 ) ) Node( id == $l.to )     => unbound-variable
+        forall( $l : Link() Link( id == $l.id, weight > 3 ) ) Node( id == $l.to )    => unbound-variable
         accumulate( Link( $w : weight ); $k : count() ) Node( size > $w )            => unbound-variable
         $m : Node( id == $m.id )                                                     => unbound-variable
         Node( size > $v, $v : size )                                                 => unbound-variable
@@ -135,7 +135,7 @@ class TypedChecksTest {
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
         Node( cost == 3, cost == 0.5B, size == cost, name == null, since >= $n.since )
-        Node( size > $s - 1, tags contains $n.name, $n.tags contains name, color != $n.color )
+        Node( size > $s, tags contains $n.name, $n.tags contains name, color != $n.color )
         Node( size in ( 3, -4 ), $s in ( 3 ), !( size > 3 ), ( size > 3 ) )
         not ( Link( $f : from ) and Node( id == $f ) )
         ( Link( $f : from ) and Node( id == $f ) ) Node( id == $f )

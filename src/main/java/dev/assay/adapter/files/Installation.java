@@ -1,25 +1,19 @@
 package dev.assay.adapter.files;
 
-import dev.assay.pack.Pack;
 import dev.assay.pack.PackProblems;
-import dev.assay.rule.Place;
 import dev.assay.workflow.Rulebook;
-import dev.assay.workflow.Workflow;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The folders {@code rules} and {@code industry-packs} of an installation. */
 public final class Installation {
 
     private final Path top;
     private final PackReader reader;
-    private final Problems problems = new Problems();
 
     /** @param top the folder that holds {@code rules} and {@code industry-packs} */
     public Installation(Path top, PackReader reader) {
@@ -53,27 +47,28 @@ public final class Installation {
      * @throws PackProblems with every problem of every pack
      */
     public Rulebook read() throws IOException {
-        var industry = new ArrayList<Pack>();
+        var rulebook = new RulebookReader(reader);
+        var rules = top.resolve("rules");
         for (var folder : folders(top.resolve("industry-packs"))) {
-            gather(() -> industry.add(reader.read(PackFolder.read(folder, label(folder)))));
+            add(rulebook, folder);
         }
-        var workflows = new ArrayList<Workflow>();
-        for (var folder : folders(top.resolve("rules").resolve("workflows"))) {
-            gather(() -> workflows.add(reader.readWorkflow(PackFolder.read(folder, label(folder)))));
+        for (var folder : folders(rules.resolve("workflows"))) {
+            add(rulebook, folder);
         }
-        var rulebook = new Rulebook(industry, workflows, own("classification"), own("selection"));
-        checkIds(rulebook);
-        problems.refuseIfAny();
-        return rulebook;
+        for (var own : List.of(rules.resolve("classification"), rules.resolve("selection"))) {
+            if (Files.isDirectory(own)) {
+                add(rulebook, own);
+            }
+        }
+        return rulebook.rulebook();
     }
 
-    private @Nullable Pack own(String name) throws IOException {
-        var folder = top.resolve("rules").resolve(name);
-        var found = new ArrayList<Pack>();
-        if (Files.isDirectory(folder)) {
-            gather(() -> found.add(reader.read(PackFolder.read(folder, label(folder)))));
+    private void add(RulebookReader rulebook, Path folder) throws IOException {
+        try {
+            rulebook.add(PackFolder.read(folder, label(folder)));
+        } catch (PackProblems e) {
+            rulebook.add(e);
         }
-        return found.isEmpty() ? null : found.getFirst();
     }
 
     private String label(Path folder) {
@@ -87,31 +82,5 @@ public final class Installation {
         try (var paths = Files.list(parent)) {
             return paths.filter(Files::isDirectory).sorted().toList();
         }
-    }
-
-    private void gather(Reading reading) throws IOException {
-        try {
-            reading.run();
-        } catch (PackProblems e) {
-            problems.addAll(e.problems());
-        }
-    }
-
-    private void checkIds(Rulebook rulebook) {
-        var seen = new ArrayList<String>();
-        for (var pack : rulebook.packs()) {
-            if (seen.contains(pack.id())) {
-                problems.add(
-                        new Place(pack.topics().isEmpty() ? pack.id() : pack.topics().getFirst().file(), 1, 1),
-                        "two packs are called %s".formatted(pack.id()),
-                        "Rename one of the folders and its id.");
-            }
-            seen.add(pack.id());
-        }
-    }
-
-    @FunctionalInterface
-    private interface Reading {
-        void run() throws IOException;
     }
 }

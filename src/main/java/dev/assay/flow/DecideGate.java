@@ -55,7 +55,7 @@ public final class DecideGate {
     /**
      * Decides for this moment.
      *
-     * @throws IllegalArgumentException                when a workflow, phase or pack of that name does not exist
+     * @throws WrongQuestion                       when a workflow, phase or pack of that name does not exist
      * @throws dev.assay.evaluation.BudgetExceeded when an evaluation would take too many steps
      */
     public Answer decide(FactsDocument document, Question question, Instant clock) {

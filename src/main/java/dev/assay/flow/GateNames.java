@@ -25,7 +25,7 @@ final class GateNames {
         }
         var workflow = rulebook.workflow(id);
         if (workflow == null) {
-            throw unknown("workflow", id, rulebook.workflows().stream().map(Workflow::id));
+            throw unknown(WrongQuestion.Part.WORKFLOW, "workflow", id, rulebook.workflows().stream().map(Workflow::id));
         }
         return workflow;
     }
@@ -34,7 +34,9 @@ final class GateNames {
     @Nullable Phase phase(@Nullable Workflow workflow, @Nullable String id) {
         if (workflow == null) {
             if (id != null) {
-                throw new IllegalArgumentException("the phase %s is named without its workflow; name both".formatted(id));
+                throw new WrongQuestion(
+                        WrongQuestion.Part.WORKFLOW,
+                        "the phase %s is named without its workflow; name both".formatted(id));
             }
             return null;
         }
@@ -43,7 +45,9 @@ final class GateNames {
         }
         var phase = id == null ? null : workflow.phase(id);
         if (phase == null) {
-            throw unknown("phase of " + workflow.id(), String.valueOf(id), workflow.phases().stream().map(Phase::id));
+            var what = "phase of " + workflow.id();
+            var known = workflow.phases().stream().map(Phase::id);
+            throw unknown(WrongQuestion.Part.PHASE, what, String.valueOf(id), known);
         }
         return phase;
     }
@@ -55,13 +59,14 @@ final class GateNames {
     private Pack pack(String id) {
         var pack = rulebook.industry(id);
         if (pack == null) {
-            throw unknown("pack", id, rulebook.industry().stream().map(Pack::id));
+            throw unknown(WrongQuestion.Part.PACK, "pack", id, rulebook.industry().stream().map(Pack::id));
         }
         return pack;
     }
 
-    private static IllegalArgumentException unknown(String what, String name, Stream<String> known) {
-        return new IllegalArgumentException(
-                "there is no %s called %s; there are: %s".formatted(what, name, known.collect(Collectors.joining(", "))));
+    private static WrongQuestion unknown(
+            WrongQuestion.Part part, String what, String name, Stream<String> known) {
+        return new WrongQuestion(
+                part, "there is no %s called %s; there are: %s".formatted(what, name, known.collect(Collectors.joining(", "))));
     }
 }

@@ -1,0 +1,37 @@
+package dev.assay.adapter.web;
+
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+/** Lets only so many evaluations run at once: each may hold a large document, and memory is finite. */
+@Singleton
+final class Admission {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final Semaphore places = new Semaphore(Runtime.getRuntime().availableProcessors() + 2, true);
+
+    /** Runs the work when there is a place for it, else says that the service is busy. */
+    <T> T in(Supplier<T> work) {
+        if (!entered()) {
+            throw new Rejected(ProblemCode.BUSY, "Too many evaluations run at once. Try again in some seconds.");
+        }
+        try {
+            return work.get();
+        } finally {
+            places.release();
+        }
+    }
+
+    private boolean entered() {
+        try {
+            return places.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

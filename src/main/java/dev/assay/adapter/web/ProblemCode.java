@@ -1,0 +1,57 @@
+package dev.assay.adapter.web;
+
+import java.util.Locale;
+
+/** Why a request was refused. The names are part of the interface: clients branch on them, so none ever changes. */
+enum ProblemCode {
+    MALFORMED_JSON(400, "The body is not JSON"),
+    BAD_REQUEST(400, "The request cannot be understood"),
+    NOT_AUTHENTICATED(401, "Nobody is signed in"),
+    NOT_ALLOWED(403, "The role does not allow this"),
+    NOT_FOUND(404, "There is nothing at this address"),
+    METHOD_NOT_ALLOWED(405, "The address does not take this method"),
+    NOT_ACCEPTABLE(406, "There is no answer in the wanted format"),
+    IDEMPOTENCY_IN_FLIGHT(409, "The same request is being worked on"),
+    CONFLICT(409, "The request does not fit what is stored"),
+    PRECONDITION_FAILED(412, "Somebody else was faster"),
+    TOO_LARGE(413, "The body is too large"),
+    UNSUPPORTED_MEDIA_TYPE(415, "The body is in a format that nobody reads here"),
+    BAD_INPUT(422, "The body cannot be used"),
+    UNKNOWN_WORKFLOW(422, "There is no such workflow"),
+    UNKNOWN_PHASE(422, "There is no such phase"),
+    UNKNOWN_PACK(422, "There is no such pack"),
+    IDEMPOTENCY_KEY_REUSED(422, "The key was used for another request"),
+    BUDGET_EXCEEDED(422, "The evaluation takes too long"),
+    PRECONDITION_REQUIRED(428, "The request must say what it builds on"),
+    TOO_MANY_ATTEMPTS(429, "Too many failed attempts to sign in"),
+    INTERNAL(500, "Something is wrong in the service"),
+    NOT_RECORDED(503, "The store does not answer"),
+    BUSY(503, "The service has too much to do");
+
+    private final int status;
+    private final String title;
+
+    ProblemCode(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    /** HTTP status. */
+    int status() {
+        return status;
+    }
+
+    String title() {
+        return title;
+    }
+
+    /** As it is written in answers: {@code bad-input}. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Names the kind of problem for ever; it is no address. */
+    String type() {
+        return "urn:assay:problem:" + word();
+    }
+}

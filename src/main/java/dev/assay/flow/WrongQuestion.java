@@ -1,0 +1,32 @@
+package dev.assay.flow;
+
+import java.util.Locale;
+
+/** A caller names a workflow, a phase or a pack that there is not. The message says which there are. */
+public final class WrongQuestion extends IllegalArgumentException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Part part;
+
+    /** What was named. */
+    public enum Part {
+        WORKFLOW,
+        PHASE,
+        PACK;
+
+        /** As it is written in answers: {@code workflow}. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    public WrongQuestion(Part part, String message) {
+        super(message);
+        this.part = part;
+    }
+
+    public Part part() {
+        return part;
+    }
+}

@@ -1,0 +1,75 @@
+package dev.assay.flow;
+
+import dev.assay.ledger.EntryType;
+import dev.assay.ledger.Ledger;
+import dev.assay.ledger.Receipt;
+import dev.assay.workflow.Rulebook;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Finds recorded decisions. The long explanation is worked out again from what was kept, and compared. */
+public final class FindDecision {
+
+    private final Transactions transactions;
+    private final Archive archive;
+    private final Ledger ledger;
+    private final RulesInForce rules;
+
+    public FindDecision(Transactions transactions, Archive archive, Ledger ledger, RulesInForce rules) {
+        this.transactions = transactions;
+        this.archive = archive;
+        this.ledger = ledger;
+        this.rules = rules;
+    }
+
+    /** A decision without its explanation. */
+    public record Listed(StoredDecision decision, Receipt receipt) {}
+
+    /** @throws Refused when there is no such engagement or decision */
+    public RecordedDecision find(EngagementKey key, String id) {
+        return transactions.inOne(key.tenant(), () -> {
+            Found.engagement(archive, key);
+            return derive(Found.decision(archive, key, id));
+        });
+    }
+
+    /**
+     * The decisions of an engagement, newest first.
+     *
+     * @throws Refused when there is no such engagement
+     */
+    public List<Listed> all(EngagementKey key) {
+        return transactions.inOne(key.tenant(), () -> {
+            Found.engagement(archive, key);
+            return archive.decisions(key).stream()
+                    .map(decision -> new Listed(decision, receipt(decision)))
+                    .toList();
+        });
+    }
+
+    /** Inside a transaction: decides again with the kept facts, rules and clock. */
+    RecordedDecision derive(StoredDecision decision) {
+        var submission = Found.submission(archive, decision.key(), decision.submission());
+        var facts = rules.texts().facts(
+                submission.canonical().getBytes(StandardCharsets.UTF_8), submission.channel());
+        var rulebook = rulebook(decision);
+        var answer = rules.gate(rulebook).decide(facts, decision.question(), decision.clock());
+        var same = rules.texts().core(answer.decision()).equals(decision.core());
+        return new RecordedDecision(decision, answer, rulebook, receipt(decision), same, true);
+    }
+
+    private Rulebook rulebook(StoredDecision decision) {
+        var canonical = archive.rulebook(decision.key().tenant(), decision.rulebook())
+                .orElseThrow(() -> new IllegalStateException("the rules %s of decision %s are not in the archive"
+                        .formatted(decision.rulebook(), decision.id())));
+        return rules.read(decision.rulebook(), canonical);
+    }
+
+    private Receipt receipt(StoredDecision decision) {
+        var key = decision.key();
+        return ledger.receipt(key.tenant(), key.engagement(), EntryType.DECISION, decision.digest())
+                .orElseThrow(() -> new IllegalStateException(
+                        "the decision %s is kept but not in the ledger; its digest is %s"
+                                .formatted(decision.id(), decision.digest())));
+    }
+}

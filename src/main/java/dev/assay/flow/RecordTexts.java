@@ -1,0 +1,30 @@
+package dev.assay.flow;
+
+import dev.assay.fact.FactsDocument;
+import dev.assay.workflow.Decision;
+import dev.assay.workflow.Rulebook;
+
+/** The texts that records are made of, and what they are read back to. */
+public interface RecordTexts {
+
+    /**
+     * Reads facts that were handed in, or that were kept.
+     *
+     * @param channel how they reached us
+     * @throws dev.assay.fact.BadInput with everything that is wrong with them
+     */
+    FactsDocument facts(byte[] document, String channel);
+
+    /** All that decides, as one canonical text. */
+    String rulebook(Rulebook rulebook);
+
+    /**
+     * Reads it back.
+     *
+     * @throws IllegalArgumentException when it is no such text, or today's reader does not accept its rules
+     */
+    Rulebook rulebook(String canonical);
+
+    /** Statuses, outcome and pointers as canonical JSON. */
+    String core(Decision decision);
+}

@@ -1,0 +1,26 @@
+package dev.assay.flow;
+
+import dev.assay.ledger.CanonicalTexts;
+import dev.assay.pack.Digest;
+import java.time.Instant;
+import java.util.Map;
+
+/** A client project that is governed here. */
+public record RegisteredEngagement(EngagementKey key, String name, String registeredBy, Instant registeredAt) {
+
+    private static final int LONGEST = 200;
+
+    public RegisteredEngagement {
+        if (name.isBlank() || name.length() > LONGEST) {
+            throw new IllegalArgumentException(
+                    "an engagement has a name of 1 to %d characters, as people call it".formatted(LONGEST));
+        }
+    }
+
+    /** Names the registration in the ledger. */
+    public String digest() {
+        var texts = Map.of(
+                "format", "assay-engagement/1", "tenant", key.tenant(), "engagement", key.engagement(), "name", name);
+        return Digest.of(CanonicalTexts.of(texts)).value();
+    }
+}

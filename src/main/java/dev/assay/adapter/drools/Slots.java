@@ -1,117 +1,92 @@
 package dev.assay.adapter.drools;
 
 import dev.assay.fact.Field;
-import dev.assay.rule.Condition;
 import dev.assay.rule.Element;
-import dev.assay.rule.Operand;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Where the facts that a condition reads stand in the array that a compiled condition gets: the pattern's own fact at
- * 0, then one slot for each pattern bound before that the condition reads.
- */
+/** Where the variables that a part of a rule sees stand in the rule's array of slots. Immutable but for the count. */
 final class Slots {
 
-    /** Facts that one condition can compare at once: the engine's predicates take no more. */
-    private static final int MOST_OTHERS = 4;
+    /** What a variable stands for. */
+    sealed interface Place {
+        int slot();
+    }
 
-    /** A value bound by a pattern: which pattern, which component. */
-    private record BoundValue(String owner, Field field) {}
+    /** The fact in a slot. */
+    record OfFact(int slot) implements Place {}
 
-    private final Map<String, BoundValue> values;
-    private final @Nullable String own;
-    private final List<String> others;
+    /** A component of the fact in a slot. */
+    record OfComponent(int slot, Field field) implements Place {}
 
-    private Slots(Map<String, BoundValue> values, @Nullable String own, List<String> others) {
-        this.values = values;
+    /** The result of an accumulate, which stands in a slot itself. */
+    record OfResult(int slot) implements Place {}
+
+    private static final int NONE = -1;
+
+    private final Map<String, Place> places;
+    private final int own;
+    private final Count count;
+
+    private Slots(Map<String, Place> places, int own, Count count) {
+        this.places = places;
         this.own = own;
-        this.others = others;
+        this.count = count;
     }
 
-    /**
-     * The slots of a condition of a pattern, or null when the engine cannot test it while matching: it reads the result
-     * of an accumulate, or too many facts. Such a condition is left to the judgement of the match.
-     *
-     * @param before the patterns bound before, by the name that the engine knows them by
-     */
-    static @Nullable Slots of(Condition condition, Element.Pattern pattern, String name, Map<String, Element.Pattern> before) {
-        var values = new HashMap<String, BoundValue>();
-        before.forEach((owner, bound) -> bind(owner, bound, values));
-        bind(name, pattern, values);
-        var others = new LinkedHashSet<String>();
-        for (var variable : variables(condition)) {
-            var owner = values.containsKey(variable) ? values.get(variable).owner() : variable;
-            if (owner.equals(name) || owner.equals(pattern.variable())) {
-                continue;
-            }
-            if (!before.containsKey(owner)) {
-                return null;
-            }
-            others.add(owner);
+    /** The start of a rule: nothing is bound. */
+    static Slots ofRule() {
+        return new Slots(Map.of(), NONE, new Count());
+    }
+
+    /** A slot that nothing else in the rule uses. */
+    int fresh() {
+        return count.slots++;
+    }
+
+    /** Slots that the rule uses so far. */
+    int size() {
+        return count.slots;
+    }
+
+    /** What a pattern with its fact in this slot sees, and what follows it. */
+    Slots enter(Element.Pattern pattern, int slot) {
+        var wider = new HashMap<>(places);
+        if (pattern.variable() != null) {
+            wider.put(pattern.variable(), new OfFact(slot));
         }
-        return others.size() > MOST_OTHERS ? null : new Slots(values, name, List.copyOf(others));
+        pattern.bindings().forEach(one -> wider.put(one.variable(), new OfComponent(slot, one.field())));
+        return new Slots(wider, slot, count);
     }
 
-    private static void bind(String owner, Element.Pattern pattern, Map<String, BoundValue> values) {
-        pattern.bindings().forEach(one -> values.put(one.variable(), new BoundValue(owner, one.field())));
+    /** What follows an accumulate with a result in this slot. */
+    Slots with(String variable, int slot) {
+        var wider = new HashMap<>(places);
+        wider.put(variable, new OfResult(slot));
+        return new Slots(wider, own, count);
     }
 
-    /** The patterns bound before that the condition reads, in the order of their slots. */
-    List<String> others() {
-        return others;
-    }
-
-    int of(@Nullable String variable) {
-        if (variable == null || variable.equals(own)) {
-            return 0;
+    /** The place of a variable. */
+    Place place(String variable) {
+        var place = places.get(variable);
+        if (place == null) {
+            throw new IllegalStateException("nothing is bound to " + variable);
         }
-        return others.indexOf(variable) + 1;
+        return place;
     }
 
-    int ofBound(String variable) {
-        return of(values.get(variable).owner());
+    /** The slot of the fact bound to a variable, or of the pattern's own fact when it is null. */
+    int fact(@Nullable String variable) {
+        return variable == null ? own : place(variable).slot();
     }
 
-    Field fieldOf(String variable) {
-        return values.get(variable).field();
+    /** The slot of the fact that the pattern in hand is tried on. */
+    int own() {
+        return own;
     }
 
-    private static Set<String> variables(Condition condition) {
-        var variables = new LinkedHashSet<String>();
-        operands(condition).forEach(operand -> collect(operand, variables));
-        return variables;
-    }
-
-    private static void collect(Operand operand, Set<String> variables) {
-        switch (operand) {
-            case Operand.Read(var variable, var field) when variable != null -> variables.add(variable);
-            case Operand.Whole(var variable, var kind) when variable != null -> variables.add(variable);
-            case Operand.Bound bound -> variables.add(bound.variable());
-            case Operand.Arithmetic sum -> {
-                collect(sum.left(), variables);
-                collect(sum.right(), variables);
-            }
-            case Operand.Read own -> {}
-            case Operand.Whole own -> {}
-            case Operand.Literal literal -> {}
-        }
-    }
-
-    private static Stream<Operand> operands(Condition condition) {
-        return switch (condition) {
-            case Condition.Compare compare -> Stream.of(compare.left(), compare.right());
-            case Condition.Contains contains -> Stream.of(contains.set(), contains.element());
-            case Condition.In in -> Stream.of(in.operand());
-            case Condition.Matches matches -> Stream.of(matches.operand());
-            case Condition.All(var parts) -> parts.stream().flatMap(Slots::operands);
-            case Condition.Any(var parts) -> parts.stream().flatMap(Slots::operands);
-            case Condition.Negation(var part) -> operands(part);
-        };
+    private static final class Count {
+        private int slots;
     }
 }

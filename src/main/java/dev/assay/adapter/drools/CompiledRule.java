@@ -1,0 +1,115 @@
+package dev.assay.adapter.drools;
+
+import dev.assay.adapter.drools.Compiled.Goal;
+import dev.assay.adapter.drools.Compiled.Value;
+import dev.assay.fact.Existence;
+import dev.assay.fact.Fact;
+import dev.assay.fact.FactKind;
+import dev.assay.fact.Origin;
+import dev.assay.fact.Unknown;
+import dev.assay.rule.Conclusion;
+import dev.assay.rule.Element;
+import dev.assay.rule.Range;
+import dev.assay.rule.Rule;
+import dev.assay.rule.Truth;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A rule, ready to judge the matches that the engine finds: the facts of its open patterns stand in the first slots. */
+final class CompiledRule {
+
+    private final Rule rule;
+    private final List<Element.Pattern> open;
+    private final Slots slots;
+    private final Goal[] elements;
+    private final Value[] conclusion;
+
+    private CompiledRule(Rule rule, List<Element.Pattern> open, Slots slots, Goal[] elements, Value[] conclusion) {
+        this.rule = rule;
+        this.open = open;
+        this.slots = slots;
+        this.elements = elements;
+        this.conclusion = conclusion;
+    }
+
+    static CompiledRule of(Rule rule, ElementCompiler compiler) {
+        var open = new ArrayList<>(List.of(rule.subject()));
+        rule.body().stream().filter(Element.Pattern.class::isInstance).map(Element.Pattern.class::cast).forEach(open::add);
+        var slots = Slots.ofRule();
+        var free = open.stream().map(pattern -> slots.fresh()).toList().iterator();
+        var goals = new ArrayList<Goal>();
+        var seen = slots.enter(rule.subject(), free.next());
+        goals.add(meets(compiler.pattern(rule.subject(), seen)));
+        for (var element : rule.body()) {
+            switch (element) {
+                case Element.Pattern pattern -> {
+                    seen = seen.enter(pattern, free.next());
+                    goals.add(meets(compiler.pattern(pattern, seen)));
+                }
+                case Element.Accumulate accumulate -> {
+                    var results = compiler.results(accumulate, seen);
+                    goals.add(compiler.accumulate(accumulate, seen, results));
+                    seen = results;
+                }
+                case Element closed -> goals.add(compiler.closed(closed, seen));
+            }
+        }
+        return new CompiledRule(rule, open, seen, goals.toArray(Goal[]::new), conclusion(rule.then(), seen));
+    }
+
+    private static Goal meets(CompiledPattern pattern) {
+        return (slots, members) -> pattern.meets(slots);
+    }
+
+    private static Value[] conclusion(@Nullable Conclusion then, Slots slots) {
+        return then == null
+                ? new Value[0]
+                : then.arguments().stream().map(one -> OperandCompiler.of(one, slots)).toArray(Value[]::new);
+    }
+
+    Rule rule() {
+        return rule;
+    }
+
+    /** The subject, then the patterns that stand in the body itself: the facts of a match in order. */
+    List<Element.Pattern> open() {
+        return open;
+    }
+
+    /** What the end of the rule sees: all variables of the open patterns. */
+    Slots slots() {
+        return slots;
+    }
+
+    /** Slots with the facts of a match. */
+    @Nullable Object[] slots(Fact[] match) {
+        var values = new @Nullable Object[slots.size()];
+        java.lang.System.arraycopy(match, 0, values, 0, match.length);
+        return values;
+    }
+
+    /** Whether the rule holds for the match in the slots. */
+    Truth judge(@Nullable Object[] values, Members members) {
+        members.step();
+        var truth = Truth.TRUE;
+        for (int i = 0; i < elements.length && truth != Truth.FALSE; i++) {
+            truth = truth.and(elements[i].of(values, members));
+        }
+        return truth;
+    }
+
+    /** The fact that a judged match concludes: certain when the match is, else possible. */
+    Fact conclude(FactKind kind, @Nullable Object[] values, Truth truth) {
+        var arguments = new @Nullable Object[conclusion.length];
+        var unknown = 0L;
+        for (int i = 0; i < arguments.length; i++) {
+            var value = conclusion[i].of(values);
+            var open = value == Unknown.UNKNOWN || value instanceof Range;
+            arguments[i] = open ? null : value;
+            unknown |= open ? 1L << i : 0;
+        }
+        var existence = truth.certain() ? Existence.CERTAIN : Existence.POSSIBLE;
+        return kind.make(arguments, Origin.derived(unknown, existence));
+    }
+}

@@ -1,0 +1,119 @@
+package dev.assay.adapter.drools;
+
+import dev.assay.fact.Fact;
+import dev.assay.fact.FactKind;
+import dev.assay.rule.Condition;
+import dev.assay.rule.Element;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * How the open patterns of a rule stand in the engine's network. A pattern that says {@code this == $fact} is tried on
+ * that fact and takes no position of its own; each condition is tried where the last of the facts that it reads comes
+ * in. A condition that reads the result of an accumulate, or too many facts, is left to the judgement of the match.
+ */
+final class Layout {
+
+    /** Facts before its own that one condition can read: the engine's predicates take no more. */
+    private static final int MOST_OTHERS = 4;
+
+    /**
+     * A condition where it is tried.
+     *
+     * @param scope  what it sees
+     * @param others the earlier positions that it reads
+     */
+    record Placed(Condition condition, Slots scope, List<Integer> others) {}
+
+    private final List<FactKind> kinds = new ArrayList<>();
+    private final List<List<Placed>> conditions = new ArrayList<>();
+    private final int[] positions;
+
+    private Layout(int slots) {
+        this.positions = new int[slots];
+    }
+
+    /** @param slots what the end of the rule sees; the facts of its open patterns stand in the first slots */
+    static Layout of(List<Element.Pattern> open, Slots slots) {
+        var layout = new Layout(open.size());
+        for (int slot = 0; slot < open.size(); slot++) {
+            var pattern = open.get(slot);
+            var scope = slots.enter(pattern, slot);
+            var same = Key.equalities(pattern.conditions()).mapToInt(one -> Key.same(one, scope)).filter(one -> one >= 0);
+            layout.positions[slot] = same.mapToObj(one -> layout.positions[one])
+                    .findFirst()
+                    .orElseGet(() -> layout.position(pattern.kind()));
+            flat(pattern.conditions()).forEach(condition -> layout.place(condition, scope));
+        }
+        return layout;
+    }
+
+    private int position(FactKind kind) {
+        kinds.add(kind);
+        conditions.add(new ArrayList<>());
+        return kinds.size() - 1;
+    }
+
+    private static Stream<Condition> flat(List<Condition> conditions) {
+        return conditions.stream()
+                .flatMap(one -> one instanceof Condition.All(var parts) ? flat(parts) : Stream.of(one));
+    }
+
+    private void place(Condition condition, Slots scope) {
+        if (condition instanceof Condition.Compare compare && settled(compare, scope)) {
+            return;
+        }
+        var read = new TreeSet<Integer>();
+        for (var slot : Reading.slots(condition, scope)) {
+            if (slot >= positions.length) {
+                return;
+            }
+            read.add(positions[slot]);
+        }
+        if (read.isEmpty() || read.size() > MOST_OTHERS + 1) {
+            return;
+        }
+        var own = read.removeLast();
+        conditions.get(own).add(new Placed(condition, scope, List.copyOf(read)));
+    }
+
+    /** Whether it says that two facts are the same which stand in one position anyway. */
+    private boolean settled(Condition.Compare compare, Slots scope) {
+        var same = Key.same(compare, scope);
+        return compare.operator() == Condition.Comparator.EQUAL
+                && same >= 0
+                && positions[same] == positions[scope.own()];
+    }
+
+    /** The kinds of fact that come in, by position. */
+    List<FactKind> kinds() {
+        return List.copyOf(kinds);
+    }
+
+    List<Placed> conditions(int position) {
+        return conditions.get(position);
+    }
+
+    /** Position of the fact that stands in a slot. */
+    int position(int slot) {
+        return positions[slot];
+    }
+
+    /** Where a condition expects the facts that meet at its position: its own first, then the others in order. */
+    Seats seats(Placed placed, int own) {
+        var order = new ArrayList<>(List.of(own));
+        order.addAll(placed.others());
+        return Seats.of(Reading.slots(placed.condition(), placed.scope()), positions, order);
+    }
+
+    /** The facts of a match by slot, given those that came in. */
+    Fact[] match(List<Fact> in) {
+        var match = new Fact[positions.length];
+        for (int slot = 0; slot < match.length; slot++) {
+            match[slot] = in.get(positions[slot]);
+        }
+        return match;
+    }
+}

@@ -55,15 +55,14 @@ final class Basis {
         }
         for (var field : fields) {
             if (fact.origin().knows(field.index())) {
-                found.add(pointer + "/" + stated(field));
+                stated(field).forEach(name -> found.add(pointer + "/" + name));
             }
         }
     }
 
     /** A count or an age stands nowhere in the submission; what it is worked out from does. */
-    private static String stated(Field field) {
-        var from = field.workedOutFrom();
-        return from == null ? field.name() : from;
+    private static List<String> stated(Field field) {
+        return field.workedOut() ? field.workedOutFrom() : List.of(field.name());
     }
 
     private static List<Element.Pattern> patterns(Rule rule) {

@@ -15,16 +15,16 @@ import dev.assay.rule.Patterns;
 import dev.assay.rule.Rule;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Names the values that a result rests on and those that it lacks. Worked out again whenever it is asked for. */
+/** Names the values that a result rests on. Worked out again whenever it is asked for. */
 final class Explanation {
 
-    private static final int MOST_NAMED = 200;
+    static final int MOST_NAMED = 200;
 
     private final Facts facts;
     private final Results results;
@@ -35,6 +35,11 @@ final class Explanation {
         this.facts = facts;
         this.results = results;
         this.interpreter = new Interpreter(this::members, () -> {});
+    }
+
+    /** What would have to be known for a subject to be decided: pointers of values, statements of completeness. */
+    Set<String> missing(Rule rule, SubjectResult subject) {
+        return new Missing(results, facts.kinds(), interpreter, this::members).of(rule, subject);
     }
 
     private List<Fact> members(FactKind kind) {
@@ -57,12 +62,44 @@ final class Explanation {
             for (int i = 0; i < match.facts().size(); i++) {
                 read(patterns.get(i), match.facts().get(i), found);
             }
+            interpreter.along(elements(rule), match.facts()).forEach(way -> inside(rule.body(), way.bound(), found));
         }
         absent(rule.body(), found);
         return found.values().stream().limit(MOST_NAMED).toList();
     }
 
-    private static List<Element.Pattern> topLevel(Rule rule) {
+    private static List<Element> elements(Rule rule) {
+        var elements = new ArrayList<Element>(List.of(rule.subject()));
+        elements.addAll(rule.body());
+        return elements;
+    }
+
+    /** What meets the patterns of exists and or: a match names no fact for them. */
+    private void inside(List<Element> body, Map<String, @Nullable Object> bound, Map<String, Observation> found) {
+        for (var element : body) {
+            switch (element) {
+                case Element.Exists exists -> met(exists.body(), bound, found);
+                case Element.Either either -> either.branches().forEach(branch -> met(branch, bound, found));
+                case Element.Pattern pattern -> {}
+                case Element.Not not -> {}
+                case Element.Forall forall -> {}
+                case Element.Accumulate accumulate -> {}
+            }
+        }
+    }
+
+    private void met(List<Element> elements, Map<String, @Nullable Object> bound, Map<String, Observation> found) {
+        var patterns = elements.stream().filter(Element.Pattern.class::isInstance).map(Element.Pattern.class::cast).toList();
+        for (var way : interpreter.ways(elements, bound)) {
+            for (int i = 0; i < way.facts().size() && found.size() < MOST_NAMED; i++) {
+                read(patterns.get(i), way.facts().get(i), found);
+            }
+            inside(elements, way.bound(), found);
+        }
+        absent(elements, found);
+    }
+
+    static List<Element.Pattern> topLevel(Rule rule) {
         var patterns = new ArrayList<Element.Pattern>(List.of(rule.subject()));
         for (var element : rule.body()) {
             if (element instanceof Element.Pattern pattern) {
@@ -83,7 +120,7 @@ final class Explanation {
         }
         for (var read : Reads.of(pattern)) {
             if (read.variable() == null) {
-                note(fact, stated(fact, read.field()), found);
+                stated(pattern.kind(), read.field()).forEach(field -> note(fact, field, found));
             }
         }
     }
@@ -119,77 +156,10 @@ final class Explanation {
         }
     }
 
-    /** What would have to be known for a subject to be decided: pointers of values, statements of completeness. */
-    Set<String> missing(Rule rule, SubjectResult subject) {
-        var wanted = new LinkedHashSet<String>();
-        var elements = new ArrayList<Element>(List.of(rule.subject()));
-        elements.addAll(rule.body());
-        for (var way : interpreter.subjects(rule.subject())) {
-            if (way.facts().getFirst().equals(subject.subject())) {
-                lacks(rule.subject(), subject.subject(), Map.of(), wanted);
-                walk(rule.body(), way.bound(), wanted);
-            }
-        }
-        return wanted;
-    }
-
-    private void walk(List<Element> elements, Map<String, @Nullable Object> bound, Set<String> wanted) {
-        for (int at = 0; at < elements.size() && wanted.size() < MOST_NAMED; at++) {
-            var before = interpreter.ways(elements.subList(0, at), bound);
-            for (var way : before) {
-                element(elements.get(at), way.bound(), wanted);
-            }
-        }
-    }
-
-    private void element(Element element, Map<String, @Nullable Object> bound, Set<String> wanted) {
-        switch (element) {
-            case Element.Pattern pattern -> each(pattern, bound, wanted);
-            case Element.Not not -> walk(not.body(), bound, wanted);
-            case Element.Exists exists -> walk(exists.body(), bound, wanted);
-            case Element.Forall forall -> element(forall.asNot(), bound, wanted);
-            case Element.Either either -> either.branches().forEach(branch -> walk(branch, bound, wanted));
-            case Element.Accumulate accumulate -> {
-                each(accumulate.source(), bound, wanted);
-            }
-        }
-    }
-
-    private void each(Element.Pattern pattern, Map<String, @Nullable Object> bound, Set<String> wanted) {
-        for (var fact : members(pattern.kind())) {
-            if (interpreter.meets(pattern, fact, bound).possible()) {
-                lacks(pattern, fact, bound, wanted);
-            }
-        }
-    }
-
-    private void lacks(
-            Element.Pattern pattern, Fact fact, Map<String, @Nullable Object> bound, Set<String> wanted) {
-        var support = results.derived().get(fact);
-        if (support != null) {
-            var patterns = topLevel(support.rule());
-            for (int i = 0; i < support.match().facts().size() && wanted.size() < MOST_NAMED; i++) {
-                if (support.match().facts().get(i) != fact) {
-                    lacks(patterns.get(i), support.match().facts().get(i), Map.of(), wanted);
-                }
-            }
-            return;
-        }
-        if (fact.origin().existence() == Existence.UNSEEN) {
-            wanted.add("complete: " + pattern.kind().name());
-            return;
-        }
-        for (var read : Reads.of(pattern)) {
-            if (read.variable() == null && read.field().read(fact) == Unknown.UNKNOWN) {
-                wanted.add(FactPath.of(fact, stated(fact, read.field())));
-            }
-        }
-    }
-
-    /** The component that a team can state: for an age, the date it is worked out from; for a count, the names. */
-    private Field stated(Fact fact, Field field) {
-        var source = field.workedOutFrom();
-        var from = source == null ? null : facts.kinds().of(fact).field(source);
-        return from == null ? field : from;
+    /** The components that a team can state: for an age, the date it is worked out from; for a count, the names. */
+    static List<Field> stated(FactKind kind, Field field) {
+        return field.workedOut()
+                ? field.workedOutFrom().stream().map(kind::field).filter(Objects::nonNull).toList()
+                : List.of(field);
     }
 }

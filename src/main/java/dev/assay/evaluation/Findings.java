@@ -35,7 +35,7 @@ public final class Findings {
     private static Finding finding(RuleResult result, Explanation explanation, ProofCheck proof, String pack) {
         var rule = result.rule();
         var status = Statuses.of(result);
-        var unproved = status == Status.SATISFIED ? proof.lacks(rule) : List.<String>of();
+        var unproved = status == Status.SATISFIED ? proof.lacks(result) : List.<String>of();
         var shown = unproved.isEmpty() ? status : Status.INSUFFICIENT_EVIDENCE;
         var open = result.subjects().stream().filter(subject -> opens(subject, status)).toList();
         var missing = new LinkedHashSet<>(unproved);

@@ -1,14 +1,31 @@
 package dev.assay.evaluation;
 
+import dev.assay.evaluation.Results.RuleResult;
 import dev.assay.fact.EvidenceItem;
+import dev.assay.fact.Fact;
+import dev.assay.fact.FactKind;
 import dev.assay.fact.Facts;
+import dev.assay.fact.Field;
 import dev.assay.fact.Parameter;
+import dev.assay.fact.ValueType;
+import dev.assay.rule.Metadata;
 import dev.assay.rule.Rule;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Whether the proof that a requirement asks for ({@code @evidence}) is there and fresh enough. */
+/**
+ * Whether the proof that a requirement asks for ({@code @evidence}) is there and fresh enough. The proof is an evidence
+ * item of a kind ({@code "pen-test-report"}), or a fact that is proof itself ({@code "scan/secret"}: a scan of kind
+ * secret; {@code "coverage/*"}: any coverage). Where such a fact refers to what the requirement is about, every subject
+ * needs one of its own; an evidence item about the whole serves all.
+ */
 final class ProofCheck {
+
+    private static final String AGE = "ageInDays";
+    private static final String END = "daysSinceValid";
 
     private final Facts facts;
 
@@ -16,29 +33,91 @@ final class ProofCheck {
         this.facts = facts;
     }
 
-    /** What is wanting: nothing when the rule asks for no proof or a fresh one is there. */
-    List<String> lacks(Rule rule) {
+    /** What is wanting: nothing when the rule asks for no proof, or every subject has a fresh one. */
+    List<String> lacks(RuleResult result) {
+        var rule = result.rule();
         var proof = rule.metadata().evidence();
         if (proof == null) {
             return List.of();
         }
+        var kind = kind(proof, rule);
         var days = days(proof.maximumAgeParameter());
-        var items = facts.of(facts.kinds().of(EvidenceItem.class)).stream()
-                .map(EvidenceItem.class::cast)
-                .filter(item -> proof.kind().equals(item.kind()))
+        var proofs = facts.of(kind).stream().filter(fact -> isOf(proof, kind, fact)).toList();
+        var about = reference(kind, rule.subject().kind());
+        return result.subjects().stream()
+                .map(subject -> proofs.stream().filter(fact -> isAbout(about, fact, subject.subject())).toList())
+                .flatMap(own -> lacks(proof, own, days))
+                .distinct()
                 .toList();
-        if (items.stream().anyMatch(item -> fresh(item, days))) {
-            return List.of();
-        }
-        return items.isEmpty()
-                ? List.of("evidence: " + proof.kind())
-                : items.stream().map(item -> item.origin().pointer() + "/collectedOn").toList();
     }
 
-    private static boolean fresh(EvidenceItem item, BigDecimal days) {
-        var age = item.ageInDays();
-        var end = item.daysSinceValid();
-        return age != null && age >= 0 && BigDecimal.valueOf(age).compareTo(days) <= 0 && (end == null || end <= 0);
+    private Stream<String> lacks(Metadata.Proof proof, List<Fact> proofs, BigDecimal days) {
+        if (proofs.stream().anyMatch(fact -> fresh(fact, days))) {
+            return Stream.of();
+        }
+        return proofs.isEmpty()
+                ? Stream.of("evidence: " + proof.kind())
+                : proofs.stream().map(fact -> fact.origin().pointer() + "/" + wanting(fact, days));
+    }
+
+    private FactKind kind(Metadata.Proof proof, Rule rule) {
+        var kind = facts.kinds().byName(proof.fact());
+        if (kind == null || kind.field(AGE) == null) {
+            throw new IllegalArgumentException(
+                    "%s: @evidence names %s, which is no kind of fact with an age; write \"scan/secret\" or the kind of an evidence item"
+                            .formatted(rule.place(), proof.kind()));
+        }
+        return kind;
+    }
+
+    /** The component by which a proof names what it is about. */
+    private static @Nullable Field reference(FactKind proof, FactKind subject) {
+        return proof.fields().stream()
+                .filter(field -> field.refersTo() == subject.type() && !(field.type() instanceof ValueType.SetOf))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isOf(Metadata.Proof proof, FactKind kind, Fact fact) {
+        var value = read(kind, "kind", fact);
+        var word = value instanceof Enum<?> choice ? ValueType.Choice.jsonName(choice) : value;
+        return proof.sort().equals("*") || proof.sort().equals(word);
+    }
+
+    private boolean isAbout(@Nullable Field about, Fact fact, Fact subject) {
+        var named = about == null ? null : about.read(fact);
+        var whole = about == null || fact instanceof EvidenceItem && named == null;
+        return whole || Objects.equals(named, read(facts.kinds().of(subject), "id", subject));
+    }
+
+    private boolean fresh(Fact fact, BigDecimal days) {
+        return young(fact, days) && valid(fact);
+    }
+
+    private boolean young(Fact fact, BigDecimal days) {
+        return read(facts.kinds().of(fact), AGE, fact) instanceof Long age
+                && age >= 0
+                && BigDecimal.valueOf(age).compareTo(days) <= 0;
+    }
+
+    /** Stated to have no end, or not at its end; when nobody has said whether it has one, it proves nothing. */
+    private boolean valid(Fact fact) {
+        return switch (read(facts.kinds().of(fact), END, fact)) {
+            case null -> true;
+            case Long past -> past <= 0;
+            default -> false;
+        };
+    }
+
+    /** The date that keeps such a fact from being proof. */
+    private String wanting(Fact fact, BigDecimal days) {
+        var field = Objects.requireNonNull(facts.kinds().of(fact).field(young(fact, days) ? END : AGE));
+        return String.valueOf(field.daysSince());
+    }
+
+    private static @Nullable Object read(FactKind kind, String name, Fact fact) {
+        var field = kind.field(name);
+        return field == null ? null : field.read(fact);
     }
 
     private BigDecimal days(String parameter) {

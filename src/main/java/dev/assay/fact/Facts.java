@@ -62,7 +62,7 @@ public final class Facts {
         return members.values().stream().flatMap(List::stream).toList();
     }
 
-    /** The same facts with every {@link DaysSince} component worked out for this day, and every {@link CountOf}. */
+    /** The same facts with every {@link DaysSince} component worked out for this day, every {@link CountOf} and {@link PercentOf}. */
     public Facts on(LocalDate today) {
         var dated = all().stream().map(fact -> dated(fact, today)).toList();
         return new Facts(kinds, dated, complete);
@@ -70,11 +70,15 @@ public final class Facts {
 
     private Fact dated(Fact fact, LocalDate today) {
         var kind = kinds.of(fact);
-        var counted = kind.fields().stream().anyMatch(field -> field.countOf() != null) ? Counts.workOut(kind, fact) : fact;
-        if (kind.fields().stream().noneMatch(field -> field.daysSince() != null)) {
-            return counted;
+        var fields = kind.fields();
+        var worked = fact;
+        if (fields.stream().anyMatch(field -> field.countOf() != null)) {
+            worked = Counts.workOut(kind, worked);
         }
-        return Ages.workOut(kind, counted, today);
+        if (fields.stream().anyMatch(field -> field.percentOf() != null)) {
+            worked = Percentages.workOut(kind, worked);
+        }
+        return fields.stream().noneMatch(field -> field.daysSince() != null) ? worked : Ages.workOut(kind, worked, today);
     }
 
     /** These facts and some more, for what Assay adds itself: parameters of packs, results of controls. */

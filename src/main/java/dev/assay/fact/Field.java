@@ -5,8 +5,11 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One component of a kind of fact: its name in JSON and DRL, its type, and how to read it without reflection. */
@@ -72,14 +75,22 @@ public final class Field {
         return counted == null ? null : counted.value();
     }
 
-    /** Whether it is worked out rather than stated. */
-    public boolean workedOut() {
-        return workedOutFrom() != null;
+    /** The components this one is a percentage of, if it is one. */
+    public @Nullable PercentOf percentOf() {
+        return component.getAnnotation(PercentOf.class);
     }
 
-    /** The component this one is worked out from, if it is not stated. */
-    public @Nullable String workedOutFrom() {
-        return daysSince() == null ? countOf() : daysSince();
+    /** Whether it is worked out rather than stated. */
+    public boolean workedOut() {
+        return !workedOutFrom().isEmpty();
+    }
+
+    /** The components this one is worked out from; none when it is stated. */
+    public List<String> workedOutFrom() {
+        var percent = percentOf();
+        return percent == null
+                ? Stream.of(daysSince(), countOf()).filter(Objects::nonNull).toList()
+                : List.of(percent.part(), percent.whole());
     }
 
     public String description() {

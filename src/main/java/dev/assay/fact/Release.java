@@ -10,6 +10,8 @@ public record Release(
         @Required @Description("id of the release") String id,
         @Description("version number") @Nullable String version,
         @RefersTo(System.class) @Description("systems it changes") @Nullable Set<String> systems,
+        @CountOf("systems") @Description("how many systems it changes") @Nullable Long systemCount,
+        @Description("whether it is the one that is up for deployment now") @Nullable Boolean candidate,
         @Description("whether documentation for users and operators is complete")
         @Nullable Boolean documentationComplete,
         @Description("whether release notes are written") @Nullable Boolean releaseNotes,

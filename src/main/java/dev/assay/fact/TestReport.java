@@ -1,5 +1,6 @@
 package dev.assay.fact;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,9 @@ public record TestReport(
         @Description("tests that passed, count") @Nullable Long passed,
         @Description("tests that failed or broke, count") @Nullable Long failed,
         @Description("tests that were left out, count") @Nullable Long skipped,
+        @PercentOf(part = "passed", whole = "total")
+        @Description("tests that passed, in percent of all; those left out have not passed")
+        @Nullable BigDecimal successPercent,
         @Description("day of the run") @Nullable LocalDate performedOn,
         @DaysSince("performedOn") @Description("days since the run") @Nullable Long ageInDays,
         @MayBeNone @Description("who accepted the result; none when nobody did") @Nullable String signedOffBy,

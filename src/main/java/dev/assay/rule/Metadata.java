@@ -36,8 +36,29 @@ public record Metadata(
     }
 
     /**
-     * {@code @evidence("kind, parameter")}: an evidence item of this kind, at most so many days old, must lie behind a
-     * satisfied requirement; a stale or missing one makes it insufficient-evidence.
+     * {@code @evidence("kind, parameter")}: proof of this kind, at most so many days old, must lie behind a satisfied
+     * requirement; a stale or missing one makes it insufficient-evidence.
+     *
+     * @param kind kind of an evidence item; or {@code scan/secret}, a fact that is proof itself and its kind, where
+     *             {@code *} stands for any
      */
-    public record Proof(String kind, String maximumAgeParameter) {}
+    public record Proof(String kind, String maximumAgeParameter) {
+
+        /** The kind of fact in JSON: {@code scan}. */
+        public String fact() {
+            var slash = kind.indexOf('/');
+            return slash < 0 ? "evidence-item" : kind.substring(0, slash);
+        }
+
+        /** What its component {@code kind} has to say; {@code *} for anything. */
+        public String sort() {
+            return kind.substring(kind.indexOf('/') + 1);
+        }
+
+        /** As in: a scan of kind secret. */
+        public String inWords() {
+            var fact = Words.withArticle(fact().replace('-', ' '));
+            return sort().equals("*") ? fact : fact + " of kind " + sort();
+        }
+    }
 }

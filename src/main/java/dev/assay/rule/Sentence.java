@@ -10,10 +10,12 @@ public final class Sentence {
     private final Rule rule;
     private final Names names;
     private final PatternWords patterns;
+    private final Vocabulary vocabulary;
 
     Sentence(Rule rule, Names names, Vocabulary vocabulary) {
         this.rule = rule;
         this.names = names;
+        this.vocabulary = vocabulary;
         this.patterns = new PatternWords(names, vocabulary);
     }
 
@@ -26,10 +28,21 @@ public final class Sentence {
         var subject = subject();
         var body = all(rule.body());
         return switch (rule.purpose()) {
-            case REQUIREMENT -> "For %s: violated if %s.".formatted(subject, body);
+            case REQUIREMENT -> "For %s: violated if %s.%s".formatted(subject, body, proof());
             case CONTRIBUTION -> contribution(subject, body);
             case DERIVATION -> "For %s%s, it is concluded that %s.".formatted(subject, given(body), conclusion());
         };
+    }
+
+    private String proof() {
+        var proof = rule.metadata().evidence();
+        if (proof == null) {
+            return "";
+        }
+        var parameter = proof.maximumAgeParameter();
+        var age = vocabulary.parameter(parameter);
+        return " Proof that it is not: %s, at most %s old.".formatted(
+                proof.inWords(), age == null ? "parameter " + parameter : "%s (parameter %s)".formatted(age, parameter));
     }
 
     private static String given(String body) {

@@ -148,7 +148,7 @@ final class FactReader {
                         here,
                         member.at(),
                         "\"%s\" is worked out from \"%s\"; state that and drop this",
-                        name, field.workedOutFrom());
+                        name, String.join("\" and \"", field.workedOutFrom()));
                 return;
             }
             problems.add(

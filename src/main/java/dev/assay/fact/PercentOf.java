@@ -1,0 +1,21 @@
+package dev.assay.fact;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The component is worked out and never stated: one count in percent of another, cut off behind two digits, so that
+ * 99.999 never reads as 100. Unknown as long as one of both is, or when they contradict each other; 0 of 0 is 0.
+ */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.RECORD_COMPONENT)
+public @interface PercentOf {
+
+    /** The component that counts the part. */
+    String part();
+
+    /** The component that counts the whole. */
+    String whole();
+}

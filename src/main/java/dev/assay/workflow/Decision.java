@@ -2,6 +2,7 @@ package dev.assay.workflow;
 
 import dev.assay.evaluation.Status;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,17 @@ public record Decision(
     public Decision {
         packs = List.copyOf(packs);
         judgements = List.copyOf(judgements);
+    }
+
+    /** The open findings: what stops the gate first, then the blocking and the worse ones. */
+    public List<Judgement> open() {
+        return judgements.stream()
+                .filter(judgement -> judgement.finding().isOpen())
+                .sorted(Comparator.comparing((Judgement judgement) -> !judgement.blocks())
+                        .thenComparing(Judgement::severity)
+                        .thenComparing(judgement -> judgement.finding().status(), Comparator.reverseOrder())
+                        .thenComparing(judgement -> judgement.finding().rule().name()))
+                .toList();
     }
 
     /** The outcome of judged findings; the more is open the worse, and nothing evaluated is never a go. */

@@ -1,10 +1,13 @@
 package dev.assay.adapter.cli;
 
+import dev.assay.fact.FactsDocument;
 import dev.assay.flow.DecideGate;
 import dev.assay.workflow.Outcome;
+import dev.assay.workflow.Rulebook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -47,6 +50,12 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", description = "folder to write the decision to, in every format")
     private @Nullable Path out;
 
+    @Option(names = "--evidence", paramLabel = "FILE.pdf", description = "signed document of the decision; it says that it is not recorded")
+    private @Nullable Path evidence;
+
+    @Option(names = "--keys", paramLabel = "DIR", description = "folder of the signing key (default: ASSAY_KEYS, else .assay/keys)")
+    private @Nullable Path keys;
+
     @Option(names = "--strict", description = "a conditional go exits with 1")
     private boolean strict;
 
@@ -56,20 +65,29 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var checked = decide();
+        var read = Parts.facts(facts);
+        var rulebook = parts.rulebook();
+        var moment = asOf == null ? parts.clock().instant() : asOf.moment();
+        var question = new DecideGate.Question(workflow, phase, addPacks);
+        var answer = parts.decideGate(rulebook).decide(read, question, moment);
+        var checked = new Checked(answer, rulebook, facts.toString());
         if (out != null) {
             write(checked, out);
+        }
+        if (evidence != null) {
+            issue(evidence, read, rulebook, question, moment);
         }
         parts.console().out().print(format.of(parts.console(), checked));
         return exit(checked.decision().outcome()).code();
     }
 
-    private Checked decide() throws IOException {
-        var read = Parts.facts(facts);
-        var rulebook = parts.rulebook();
-        var moment = asOf == null ? parts.clock().instant() : asOf.moment();
-        var question = new DecideGate.Question(workflow, phase, addPacks);
-        return new Checked(parts.decideGate(rulebook).decide(read, question, moment), rulebook, facts.toString());
+    private void issue(Path file, FactsDocument read, Rulebook rulebook, DecideGate.Question question, Instant moment)
+            throws IOException {
+        parts.console().progress("sealing the evidence ...");
+        var made = parts.evidence();
+        var issued = made.issue(made.key(keys)).issue(read, rulebook, question, moment, null, parts.clock().instant());
+        Files.write(file, issued.document());
+        parts.console().progress("evidence written to %s (%s)".formatted(file, issued.digest()));
     }
 
     private void write(Checked checked, Path folder) throws IOException {

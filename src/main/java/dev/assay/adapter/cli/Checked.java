@@ -7,7 +7,6 @@ import dev.assay.rule.Severity;
 import dev.assay.workflow.Decision;
 import dev.assay.workflow.Judgement;
 import dev.assay.workflow.Rulebook;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -29,13 +28,7 @@ record Checked(DecideGate.Answer answer, Rulebook rulebook, String facts) {
 
     /** The open ones, what stops the gate first. */
     List<Judgement> open() {
-        return decision().judgements().stream()
-                .filter(judgement -> judgement.finding().isOpen())
-                .sorted(Comparator.comparing((Judgement judgement) -> !judgement.blocks())
-                        .thenComparing(Judgement::severity)
-                        .thenComparing(judgement -> judgement.finding().status(), Comparator.reverseOrder())
-                        .thenComparing(judgement -> judgement.finding().rule().name()))
-                .toList();
+        return decision().open();
     }
 
     long count(Status status) {

@@ -29,6 +29,8 @@ final class Commands {
                 .addSubcommand(new ExplainCommand(parts))
                 .addSubcommand(new ClassifyCommand(console, parts::classifyWorkflows))
                 .addSubcommand(PackCommand.of(parts))
+                .addSubcommand(new VerifyCommand(parts))
+                .addSubcommand(new CertificateCommand(parts))
                 .addSubcommand(new ContractsCommand(console))
                 .addSubcommand(new CommandLine.HelpCommand())
                 .setOut(console.out())

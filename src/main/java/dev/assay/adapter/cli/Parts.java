@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Parts {
 
     /** Far above any real submission, and reached within seconds by rules that multiply facts without end. */
-    private static final long BUDGET = 50_000_000;
+    static final long BUDGET = 50_000_000;
 
     private final Console console;
     private final Clock clock;
@@ -65,6 +65,20 @@ final class Parts {
     /** The packs of this installation. */
     Rulebook rulebook() throws IOException {
         return new Installation(home == null ? Installation.find() : home, packReader()).read();
+    }
+
+    /** Where this installation keeps its key: ASSAY_KEYS, else below its home, else below the user's. */
+    Path keys() {
+        var named = java.lang.System.getenv("ASSAY_KEYS");
+        if (named != null && home == null) {
+            return Path.of(named);
+        }
+        var top = home == null ? java.lang.System.getProperty("assay.home", java.lang.System.getenv("ASSAY_HOME")) : home.toString();
+        return Path.of(top == null ? java.lang.System.getProperty("user.home") : top, ".assay", "keys");
+    }
+
+    EvidenceParts evidence() {
+        return new EvidenceParts(this);
     }
 
     RuleEngine engine() {

@@ -7,7 +7,12 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
+        return new String[] {program()};
+    }
+
+    /** This program with its version. */
+    static String program() {
         var packaged = Version.class.getPackage().getImplementationVersion();
-        return new String[] {"assay " + (packaged == null ? "(not packaged)" : packaged)};
+        return "assay " + (packaged == null ? "(not packaged)" : packaged);
     }
 }

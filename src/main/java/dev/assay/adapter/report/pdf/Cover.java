@@ -1,0 +1,76 @@
+package dev.assay.adapter.report.pdf;
+
+import java.util.List;
+import java.util.Locale;
+
+/** The first page: the answer in words, what it is about, and what names it. */
+final class Cover {
+
+    private final Sheet sheet;
+    private final Report report;
+
+    Cover(Sheet sheet, Report report) {
+        this.sheet = sheet;
+        this.report = report;
+    }
+
+    void draw() {
+        var section = sheet.section();
+        var canvas = sheet.canvas();
+        canvas.mark(null, () -> canvas.box(0, Sheet.HEIGHT - 190, Sheet.WIDTH, 190, Ink.NAVY));
+        var white = Style.TITLE.in(Ink.WHITE);
+        sheet.place(section, "P", "ASSAY", Style.STRONG.in(Ink.WHITE), Sheet.LEFT, Sheet.HEIGHT - 58, Sheet.BODY);
+        sheet.place(section, "H1", "Evidence of a decision", white.at(26, 34), Sheet.LEFT, Sheet.HEIGHT - 78, Sheet.BODY);
+        sheet.place(section, "P", report.about(), white.at(12, 16), Sheet.LEFT, Sheet.HEIGHT - 120, Sheet.BODY);
+        verdict(section);
+        sheet.moveTo(Sheet.HEIGHT - 340);
+        names(section);
+        sheet.skip(12);
+        sheet.paragraph(section, "Decision support, not legal advice.", Style.STRONG);
+        sheet.paragraph(
+                section,
+                "This document says what the facts handed in come to under the rules attached to it. Whether the facts are"
+                    + " true, and whether the law asks for more, it cannot say.",
+                Style.NOTE);
+    }
+
+    private void verdict(org.openpdf.text.pdf.PdfStructureElement section) {
+        var outcome = report.of().decision().outcome();
+        var canvas = sheet.canvas();
+        var top = Sheet.HEIGHT - 160;
+        canvas.mark(null, () -> {
+            canvas.rounded(Sheet.LEFT, top - 130, Sheet.BODY, 130, 4, Ink.WHITE);
+            canvas.frame(Sheet.LEFT, top - 130, Sheet.BODY, 130, Ink.LINE);
+            canvas.box(Sheet.LEFT, top - 130, 8, 130, Said.ink(outcome));
+        });
+        var x = Sheet.LEFT + 26;
+        var width = Sheet.BODY - 46;
+        sheet.place(section, "P", "Outcome, " + report.gate(), Style.NOTE.at(9, 12), x, top - 14, width);
+        var word = outcome.word().toUpperCase(Locale.ROOT);
+        sheet.place(section, "P", word, Style.TITLE.at(30, 38).in(Said.ink(outcome)), x, top - 28, width);
+        sheet.place(section, "P", Said.sentence(outcome), Style.BODY.at(11, 15), x, top - 70, width);
+        sheet.place(section, "P", recorded(), Style.STRONG.in(report.recorded() ? Ink.GREEN : Ink.RED), x, top - 96, width);
+    }
+
+    private String recorded() {
+        return report.recorded()
+                ? "This decision is recorded in the ledger; its receipt is attached."
+                : "NOT RECORDED: this decision stands in no ledger. It was made offline and may have been made many times.";
+    }
+
+    private void names(org.openpdf.text.pdf.PdfStructureElement section) {
+        var of = report.of();
+        var table = new Table(sheet, section, List.of(3, 10), List.of());
+        row(table, "Engagement", report.engagementId(), Style.SMALL);
+        row(table, "Decided for", of.decision().clock().toString(), Style.SMALL);
+        row(table, "Issued", of.manifest().issuedAt() + " by the issuer's clock", Style.SMALL);
+        row(table, "Decision", of.core(), Style.CODE);
+        row(table, "Facts", of.decision().factsDigest(), Style.CODE);
+        row(table, "Rules", of.decision().rulesDigest(), Style.CODE);
+        row(table, "Made by", of.manifest().producer() + ", semantics " + of.manifest().semantics(), Style.SMALL);
+    }
+
+    private static void row(Table table, String key, String value, Style style) {
+        table.row(List.of(Cell.head(key), Cell.of(value, style)));
+    }
+}

@@ -1,0 +1,42 @@
+package dev.assay.adapter.report.pdf;
+
+import dev.assay.evidence.EvidenceReport;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Prints evidence as tagged PDF/A-3a with the bundle attached and an empty field for the seal. */
+public final class EvidencePdf implements EvidenceReport.Printer {
+
+    @Override
+    public byte[] print(EvidenceReport evidence) {
+        var report = new Report(evidence);
+        var file = new PdfFile(title(report), evidence.manifest().issuedAt(), evidence.bundle());
+        // Only a finished document knows its number of pages, which stands on every page: it is drawn twice.
+        var pages = new AtomicInteger();
+        file.write(frame(report, 0), sheet -> {
+            draw(sheet, report);
+            pages.set(sheet.page());
+        });
+        return file.write(frame(report, pages.get()), sheet -> draw(sheet, report));
+    }
+
+    private static void draw(Sheet sheet, Report report) {
+        new Cover(sheet, report).draw();
+        new SealPage(sheet, report).draw();
+    }
+
+    private static String title(Report report) {
+        var title = "Evidence of a decision: %s, %s"
+                .formatted(report.of().decision().outcome().word(), report.engagementId());
+        return title.replaceAll("\\p{C}", "?");
+    }
+
+    private static PageFrame frame(Report report, int pages) {
+        var of = report.of();
+        return new PageFrame(
+                "Evidence: " + report.about(),
+                "%s, %s".formatted(of.decision().outcome().word().toUpperCase(Locale.ROOT), report.recordedInWords()),
+                "Decision %s    Decision support, not legal advice".formatted(Report.shortened(of.core())),
+                pages);
+    }
+}

@@ -1,0 +1,8 @@
+package dev.assay.adapter.report.pdf;
+
+/**
+ * One line of a text, in the order in which it is read.
+ *
+ * @param rightToLeft whether its paragraph runs from right to left and stands at the right margin
+ */
+record Line(String text, boolean rightToLeft) {}

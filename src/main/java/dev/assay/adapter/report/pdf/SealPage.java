@@ -1,0 +1,139 @@
+package dev.assay.adapter.report.pdf;
+
+import dev.assay.evidence.Attachment;
+import dev.assay.evidence.Seal;
+import dev.assay.pack.Digest;
+import java.security.cert.CertificateEncodingException;
+import java.util.List;
+import org.openpdf.text.Rectangle;
+import org.openpdf.text.pdf.PdfAnnotation;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfFormField;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfNumber;
+import org.openpdf.text.pdf.PdfStructureElement;
+import org.openpdf.text.pdf.PdfTemplate;
+import org.openpdf.text.pdf.PdfWriter;
+
+/** The last chapter: who sealed it, what is attached, and how anybody verifies it without us. */
+final class SealPage {
+
+    private static final float FIELD_HEIGHT = 54;
+
+    private final Sheet sheet;
+    private final Report report;
+
+    SealPage(Sheet sheet, Report report) {
+        this.sheet = sheet;
+        this.report = report;
+    }
+
+    void draw() {
+        var section = sheet.chapter("Seal and verification");
+        sheet.paragraph(
+                section,
+                "The whole file is sealed by one certification signature (PAdES baseline B) that permits no change. The time of"
+                    + " sealing is the issuer's own: a baseline seal holds no trusted time stamp.",
+                Style.BODY);
+        sheet.skip(10);
+        field(section);
+        sheet.skip(14);
+        sheet.heading(section, "H2", "Issuer", Style.SECTION, 60);
+        issuer(section);
+        sheet.skip(12);
+        sheet.heading(section, "H2", "Attached files", Style.SECTION, 60);
+        attachments(section);
+        sheet.skip(12);
+        sheet.heading(section, "H2", "How to verify this document", Style.SECTION, 60);
+        steps(section);
+    }
+
+    private void issuer(PdfStructureElement section) {
+        var issuer = report.of().issuer();
+        var table = new Table(sheet, section, List.of(3, 10), List.of());
+        table.row(List.of(Cell.head("CA certificate"), Cell.of(issuer.getSubjectX500Principal().getName())));
+        table.row(List.of(Cell.head("SHA-256"), Cell.of(fingerprint(), Style.CODE)));
+        table.row(List.of(Cell.head("Valid until"), Cell.of(issuer.getNotAfter().toInstant().toString())));
+    }
+
+    private String fingerprint() {
+        try {
+            return Digest.of(report.of().issuer().getEncoded()).value();
+        } catch (CertificateEncodingException e) {
+            throw new IllegalStateException("a certificate that was read can be written", e);
+        }
+    }
+
+    private void attachments(PdfStructureElement section) {
+        var table = new Table(sheet, section, List.of(3, 6, 9), List.of("File", "Holds", "SHA-256"));
+        for (var file : report.of().bundle().all()) {
+            var digest = file.name() == Attachment.Name.MANIFEST ? "names the others; sealed with the document" : file.digest().value();
+            table.row(List.of(
+                    Cell.of(file.name().file(), Style.SMALL_STRONG),
+                    Cell.of(file.name().describes()),
+                    Cell.of(digest, Style.CODE)));
+        }
+    }
+
+    private void steps(PdfStructureElement section) {
+        var list = List.of(
+                "Get the issuer's CA certificate by a way that you trust, compare its SHA-256 with the one above, and keep it as ca.pem.",
+                "Run: assay verify FILE.pdf --trust ca.pem. It checks for exactly one seal over the whole file, the digests of the"
+                    + " attachments, the receipt where there is one, and then decides again from the attached facts and rules: the"
+                    + " same decision must come out, byte for byte.",
+                "Without Assay: pdfsig shows one valid signature over the total document, pdfdetach -saveall takes the"
+                    + " attachments out, and sha256sum facts.json gives the digest on the cover.");
+        for (int i = 0; i < list.size(); i++) {
+            sheet.paragraph(section, (i + 1) + ".  " + list.get(i), Style.BODY);
+            sheet.skip(4);
+        }
+    }
+
+    /** The field that the seal fills, drawn here since a signature that draws itself embeds fonts anew. */
+    private void field(PdfStructureElement section) {
+        sheet.ensure(FIELD_HEIGHT + 4);
+        var top = sheet.y();
+        var writer = sheet.writer();
+        var form = sheet.element(section, "Form");
+        var field = PdfFormField.createSignature(writer);
+        field.setWidget(
+                new Rectangle(Sheet.LEFT, top - FIELD_HEIGHT, Sheet.RIGHT, top), PdfAnnotation.HIGHLIGHT_NONE);
+        field.setFieldName(Seal.FIELD);
+        field.setUserName("Seal of the issuer over this whole document");
+        field.setFlags(PdfAnnotation.FLAGS_PRINT | PdfAnnotation.FLAGS_LOCKED);
+        field.setAppearance(PdfAnnotation.APPEARANCE_NORMAL, appearance(writer));
+        field.put(PdfName.STRUCTPARENT, new PdfNumber(writer.getStructureTreeRoot().addExistingObject(form.getReference())));
+        var kid = new PdfDictionary(new PdfName("OBJR"));
+        kid.put(PdfName.OBJ, field.getIndirectReference());
+        kid.put(PdfName.PG, writer.getCurrentPage());
+        form.put(PdfName.K, kid);
+        writer.addAnnotation(field);
+        sheet.moveTo(top - FIELD_HEIGHT);
+    }
+
+    private PdfTemplate appearance(PdfWriter writer) {
+        var template = writer.getDirectContent().createTemplate(Sheet.BODY, FIELD_HEIGHT);
+        template.setColorStroke(Ink.NAVY.colour());
+        template.setLineWidth(1);
+        template.rectangle(0.5f, 0.5f, Sheet.BODY - 1, FIELD_HEIGHT - 1);
+        template.stroke();
+        template.setColorFill(Ink.NAVY.colour());
+        template.rectangle(0, 0, 8, FIELD_HEIGHT);
+        template.fill();
+        text(template, "Sealed with the key certified by", Style.NOTE, FIELD_HEIGHT - 20);
+        text(template, report.of().issuer().getSubjectX500Principal().getName(), Style.STRONG, FIELD_HEIGHT - 37);
+        return template;
+    }
+
+    private void text(PdfTemplate template, String text, Style style, float y) {
+        var line = sheet.canvas().typesetter().lines(text, style, Sheet.BODY - 40).getFirst().text();
+        template.beginText();
+        template.setColorFill(style.ink().colour());
+        template.setTextMatrix(22, y);
+        for (var run : sheet.canvas().typesetter().runs(line, style)) {
+            template.setFontAndSize(run.font(), style.size());
+            template.showText(run.text());
+        }
+        template.endText();
+    }
+}

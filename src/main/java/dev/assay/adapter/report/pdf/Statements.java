@@ -1,0 +1,53 @@
+package dev.assay.adapter.report.pdf;
+
+import dev.assay.fact.Fact;
+import dev.assay.fact.Facts;
+import dev.assay.fact.Provenance;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Who stated the value behind a JSON Pointer, when, and from which source. */
+final class Statements {
+
+    private final Map<String, Fact> byPointer = new HashMap<>();
+
+    Statements(Facts facts) {
+        facts.all().forEach(fact -> byPointer.put(fact.origin().pointer(), fact));
+    }
+
+    int count() {
+        return byPointer.size();
+    }
+
+    /** The provenance in words; says so where nobody signed for a value. */
+    String of(String pointer) {
+        var fact = fact(pointer);
+        return fact == null ? "list of the submission" : words(fact.origin().provenance());
+    }
+
+    private @Nullable Fact fact(String pointer) {
+        for (var at = pointer; !at.isEmpty(); at = at.substring(0, Math.max(0, at.lastIndexOf('/')))) {
+            var fact = byPointer.get(at);
+            if (fact != null) {
+                return fact;
+            }
+        }
+        return null;
+    }
+
+    private static String words(Provenance provenance) {
+        var parts = new ArrayList<String>();
+        if (provenance.statedBy() != null) {
+            parts.add(provenance.statedBy());
+        }
+        if (provenance.source() != null) {
+            parts.add(provenance.source());
+        }
+        if (provenance.collectedAt() != null) {
+            parts.add(provenance.collectedAt().toString());
+        }
+        return parts.isEmpty() ? "not stated by whom" : String.join(", ", parts);
+    }
+}

@@ -1,0 +1,125 @@
+package dev.assay.flow;
+
+import dev.assay.evaluation.RuleEngine;
+import dev.assay.evidence.Asked;
+import dev.assay.evidence.Attachment;
+import dev.assay.evidence.EvidenceBundle;
+import dev.assay.evidence.EvidenceFormat;
+import dev.assay.evidence.EvidenceReport;
+import dev.assay.evidence.Manifest;
+import dev.assay.evidence.Recording;
+import dev.assay.evidence.Seal;
+import dev.assay.fact.FactsDocument;
+import dev.assay.pack.Digest;
+import dev.assay.workflow.Decision;
+import dev.assay.workflow.Rulebook;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the signed document of a decision. The decision is worked out again, so that what it says is what was found. */
+public final class IssueEvidence {
+
+    private final RuleEngine engine;
+    private final long budget;
+    private final EvidenceFormat format;
+    private final EvidenceReport.Printer printer;
+    private final Seal seal;
+    private final String producer;
+
+    /**
+     * @param budget   the most steps one evaluation may take
+     * @param producer this program with its version
+     */
+    public IssueEvidence(
+            RuleEngine engine,
+            long budget,
+            EvidenceFormat format,
+            EvidenceReport.Printer printer,
+            Seal seal,
+            String producer) {
+        this.engine = engine;
+        this.budget = budget;
+        this.format = format;
+        this.printer = printer;
+        this.seal = seal;
+        this.producer = producer;
+    }
+
+    /** The document and what it says. */
+    public record Issued(byte[] document, DecideGate.Answer answer) {
+
+        /** Names these bytes. */
+        public Digest digest() {
+            return Digest.of(document);
+        }
+    }
+
+    /**
+     * Issues the evidence of a decision.
+     *
+     * @param rulebook  the rules of then
+     * @param clock     the moment it was decided for
+     * @param recording null when it stands in no ledger; the document then says so
+     * @param issuedAt  the present moment
+     * @throws IllegalStateException when another decision comes out than the recorded one
+     */
+    public Issued issue(
+            FactsDocument facts,
+            Rulebook rulebook,
+            DecideGate.Question question,
+            Instant clock,
+            @Nullable Recording recording,
+            Instant issuedAt) {
+        var answer = new DecideGate(rulebook, engine, budget).decide(facts, question, clock);
+        var decision = answer.decision();
+        var core = format.core(decision);
+        var name = Digest.of(core).value();
+        if (recording != null && !recording.decision().equals(name)) {
+            throw new IllegalStateException("decision %s was recorded as %s and comes out as %s now; no evidence is issued"
+                    .formatted(recording.id(), recording.decision(), name));
+        }
+        var asked = new Asked(question.workflow(), decision.phase(), new TreeSet<>(question.addPacks()), clock);
+        var files = files(facts, rulebook, decision, core);
+        var manifest = new Manifest(
+                producer,
+                Manifest.SEMANTICS,
+                asked,
+                issuedAt,
+                decision.rulesDigest(),
+                Manifest.digests(files),
+                recording);
+        files.put(Attachment.Name.MANIFEST, format.manifest(manifest));
+        var report = new EvidenceReport(
+                decision, answer.matrix(), facts.facts(), rulebook, manifest, name, bundle(files), seal.issuer());
+        return new Issued(seal.seal(printer.print(report), issuedAt), answer);
+    }
+
+    private Map<Attachment.Name, byte[]> files(
+            FactsDocument facts, Rulebook rulebook, Decision decision, String core) {
+        var files = new EnumMap<Attachment.Name, byte[]>(Attachment.Name.class);
+        files.put(Attachment.Name.FACTS, facts.bytes());
+        files.put(Attachment.Name.RULES, format.rules(asked(rulebook, decision)));
+        files.put(Attachment.Name.DECISION, core.getBytes(StandardCharsets.UTF_8));
+        return files;
+    }
+
+    /** What a replay asks: all industry packs, since each was chosen or not, and the workflow in question. */
+    private static Rulebook asked(Rulebook rulebook, Decision decision) {
+        var workflows = rulebook.workflows().stream()
+                .filter(workflow -> workflow.id().equals(decision.workflow()))
+                .toList();
+        return new Rulebook(rulebook.industry(), workflows, null, rulebook.selection());
+    }
+
+    private static EvidenceBundle bundle(Map<Attachment.Name, byte[]> files) {
+        List<Attachment> attachments = files.entrySet().stream()
+                .map(file -> new Attachment(file.getKey(), file.getValue()))
+                .toList();
+        return EvidenceBundle.of(attachments);
+    }
+}

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.jboss.logmanager.Level;
 import org.jboss.logmanager.Logger;
@@ -33,7 +34,10 @@ final class StockOracle {
         Logger.getLogger("org.drools").setLevel(Level.OFF);
     }
 
-    private final Map<String, String> subjectOf;
+    private final Map<String, String> subjectOf = new LinkedHashMap<>();
+    private final Set<Rule> leftOut = new LinkedHashSet<>();
+    private final FactKinds kinds;
+    private final Map<String, Integer> strata;
     private final KieBase base;
 
     /**
@@ -41,8 +45,46 @@ final class StockOracle {
      * @param strata name of a derivation rule to its stratum; lower ones fire first
      */
     StockOracle(FactKinds kinds, List<Rule> rules, Map<String, Integer> strata) {
+        this.kinds = kinds;
+        this.strata = strata;
+        this.base = compiled(rules);
+    }
+
+    /** Requirements that Drools 10.2 fails to compile: it stays silent about them. */
+    Set<Rule> leftOut() {
+        return leftOut;
+    }
+
+    private KieBase compiled(List<Rule> rules) {
+        try {
+            return compile(text(rules));
+        } catch (RuntimeException e) {
+            var derivations = rules.stream().filter(rule -> rule.then() != null).toList();
+            search(derivations, rules.stream().filter(rule -> rule.then() == null).toList(), e);
+            return compile(text(rules.stream().filter(rule -> !leftOut.contains(rule)).toList()));
+        }
+    }
+
+    private void search(List<Rule> derivations, List<Rule> suspects, RuntimeException failure) {
+        if (suspects.isEmpty()) {
+            throw failure;
+        }
+        if (suspects.size() == 1) {
+            leftOut.add(suspects.getFirst());
+            return;
+        }
+        int half = suspects.size() / 2;
+        for (var part : List.of(suspects.subList(0, half), suspects.subList(half, suspects.size()))) {
+            try {
+                compile(text(Stream.concat(derivations.stream(), part.stream()).toList()));
+            } catch (RuntimeException e) {
+                search(derivations, part, e);
+            }
+        }
+    }
+
+    private String text(List<Rule> rules) {
         var texts = new LinkedHashMap<String, String>();
-        this.subjectOf = new LinkedHashMap<>();
         for (var rule : rules) {
             var stock = new StockText(rule);
             texts.put(rule.name(), stock.rule(rule.then() == null ? 0 : 1000 - strata.get(rule.name())));
@@ -52,7 +94,7 @@ final class StockOracle {
             }
         }
         var globals = "import dev.assay.proof.Hits;\nglobal Hits hits;\n";
-        this.base = compile(Imports.header("stock", kinds) + globals + String.join("\n", texts.values()));
+        return Imports.header("stock", kinds) + globals + String.join("\n", texts.values());
     }
 
     private static KieBase compile(String text) {

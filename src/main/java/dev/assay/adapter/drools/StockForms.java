@@ -26,7 +26,8 @@ final class StockForms {
         if (nested(second) || mixed || decimal) {
             throw side(sign, "on the right", "calculate on the left: cost * 2 + 1 > 7");
         }
-        if (decimalCalculation(first) && nested(first) && readsOwn(second)) {
+        boolean mixedFirst = first instanceof Operand.Arithmetic && readsOwn(first) && readsVariable(first);
+        if ((mixedFirst || decimalCalculation(first) && nested(first)) && readsOwn(second)) {
             throw side(
                     sign,
                     "beside a component of this pattern",

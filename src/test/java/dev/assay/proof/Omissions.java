@@ -1,0 +1,52 @@
+package dev.assay.proof;
+
+import dev.assay.fact.Fact;
+import dev.assay.fact.Facts;
+import dev.assay.fact.Field;
+import dev.assay.fact.Origin;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The same facts with one thing less told. */
+final class Omissions {
+
+    private Omissions() {}
+
+    /** One for each known component of each fact that need not be known. */
+    static List<Facts> fields(Facts facts) {
+        var less = new ArrayList<Facts>();
+        for (var fact : facts.all()) {
+            for (var field : facts.kinds().of(fact).fields()) {
+                if (!field.required() && !field.workedOut() && fact.origin().knows(field.index())) {
+                    less.add(facts.map(other -> other == fact ? without(facts, fact, field) : other));
+                }
+            }
+        }
+        return less;
+    }
+
+    /** One for each statement that a list is complete. */
+    static List<Facts> statements(Facts facts) {
+        var less = new ArrayList<Facts>();
+        for (int i = 0; i < facts.completeness().size(); i++) {
+            var left = new ArrayList<>(facts.completeness());
+            left.remove(i);
+            less.add(new Facts(facts.kinds(), facts.all(), left));
+        }
+        return less;
+    }
+
+    private static Fact without(Facts facts, Fact fact, Field blank) {
+        var kind = facts.kinds().of(fact);
+        var values = new @Nullable Object[kind.fields().size()];
+        kind.fields().stream()
+                .filter(field -> field != blank)
+                .forEach(field -> values[field.index()] = field.accessor().apply(fact));
+        var origin = fact.origin();
+        var unknown = origin.unknown() | 1L << blank.index();
+        return kind.make(
+                values,
+                new Origin(origin.pointer(), unknown, origin.existence(), origin.provenance(), origin.excluded()));
+    }
+}

@@ -13,6 +13,7 @@ import dev.assay.rule.Element;
 import dev.assay.rule.Interpreter;
 import dev.assay.rule.Patterns;
 import dev.assay.rule.Rule;
+import dev.assay.rule.Truth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,11 +26,13 @@ import org.jspecify.annotations.Nullable;
 final class Explanation {
 
     static final int MOST_NAMED = 200;
+    private static final int MOST_TRIED = 200_000;
 
     private final Facts facts;
     private final Results results;
     private final Interpreter interpreter;
     private final Map<FactKind, List<Fact>> members = new LinkedHashMap<>();
+    private int tried;
 
     Explanation(Facts facts, Results results) {
         this.facts = facts;
@@ -62,41 +65,48 @@ final class Explanation {
             for (int i = 0; i < match.facts().size(); i++) {
                 read(patterns.get(i), match.facts().get(i), found);
             }
-            interpreter.along(elements(rule), match.facts()).forEach(way -> inside(rule.body(), way.bound(), found));
         }
-        absent(rule.body(), found);
+        var subjects = interpreter.along(List.of(rule.subject()), List.of(subject.subject()));
+        subjects.forEach(way -> examined(rule.body(), way.bound(), found));
         return found.values().stream().limit(MOST_NAMED).toList();
     }
 
-    private static List<Element> elements(Rule rule) {
-        var elements = new ArrayList<Element>(List.of(rule.subject()));
-        elements.addAll(rule.body());
-        return elements;
-    }
-
-    /** What meets the patterns of exists and or: a match names no fact for them. */
-    private void inside(List<Element> body, Map<String, @Nullable Object> bound, Map<String, Observation> found) {
-        for (var element : body) {
-            switch (element) {
-                case Element.Exists exists -> met(exists.body(), bound, found);
-                case Element.Either either -> either.branches().forEach(branch -> met(branch, bound, found));
-                case Element.Pattern pattern -> {}
-                case Element.Not not -> {}
-                case Element.Forall forall -> {}
-                case Element.Accumulate accumulate -> {}
+    /** What a rule looked at: of each pattern the facts that meet its first condition, which says what it is about. */
+    private void examined(List<Element> elements, Map<String, @Nullable Object> bound, Map<String, Observation> found) {
+        for (int at = 0; at < elements.size() && goOn(found); at++) {
+            for (var way : interpreter.ways(elements.subList(0, at), bound)) {
+                examined(elements.get(at), way.bound(), found);
             }
         }
     }
 
-    private void met(List<Element> elements, Map<String, @Nullable Object> bound, Map<String, Observation> found) {
-        var patterns = elements.stream().filter(Element.Pattern.class::isInstance).map(Element.Pattern.class::cast).toList();
-        for (var way : interpreter.ways(elements, bound)) {
-            for (int i = 0; i < way.facts().size() && found.size() < MOST_NAMED; i++) {
-                read(patterns.get(i), way.facts().get(i), found);
+    private void examined(Element element, Map<String, @Nullable Object> bound, Map<String, Observation> found) {
+        switch (element) {
+            case Element.Pattern pattern -> members(pattern.kind()).stream()
+                    .takeWhile(fact -> goOn(found))
+                    .filter(fact -> isAbout(pattern, fact, bound))
+                    .forEach(fact -> read(pattern, fact, found));
+            case Element.Not not -> {
+                examined(not.body(), bound, found);
+                absent(not, found);
             }
-            inside(elements, way.bound(), found);
+            case Element.Exists exists -> examined(exists.body(), bound, found);
+            case Element.Forall forall -> examined(forall.asNot(), bound, found);
+            case Element.Either either -> either.branches().forEach(branch -> examined(branch, bound, found));
+            case Element.Accumulate accumulate -> examined(accumulate.source(), bound, found);
         }
-        absent(elements, found);
+    }
+
+    private boolean goOn(Map<String, Observation> found) {
+        return found.size() < MOST_NAMED && tried < MOST_TRIED;
+    }
+
+    private boolean isAbout(Element.Pattern pattern, Fact fact, Map<String, @Nullable Object> bound) {
+        tried++;
+        return Interpreter.conditions(pattern, fact, bound).values().stream()
+                .findFirst()
+                .map(Truth::possible)
+                .orElse(true);
     }
 
     static List<Element.Pattern> topLevel(Rule rule) {
@@ -143,16 +153,13 @@ final class Explanation {
         }
     }
 
-    /** Lists in which what was looked for is not there at all. */
-    private void absent(List<Element> body, Map<String, Observation> found) {
-        for (var element : body) {
-            if (element instanceof Element.Not(var parts)
-                    && parts.getFirst() instanceof Element.Pattern pattern
-                    && pattern.kind().stated()
-                    && facts.of(pattern.kind()).isEmpty()) {
-                var pointer = "/" + pattern.kind().list();
-                found.putIfAbsent(pointer, new Observation(pointer, List.of()));
-            }
+    /** A list in which what was looked for is not there at all. */
+    private void absent(Element.Not not, Map<String, Observation> found) {
+        if (not.body().getFirst() instanceof Element.Pattern pattern
+                && pattern.kind().stated()
+                && facts.of(pattern.kind()).isEmpty()) {
+            var pointer = "/" + pattern.kind().list();
+            found.putIfAbsent(pointer, new Observation(pointer, List.of()));
         }
     }
 

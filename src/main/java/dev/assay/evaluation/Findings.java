@@ -4,6 +4,7 @@ import dev.assay.evaluation.Results.RuleResult;
 import dev.assay.evaluation.Results.SubjectResult;
 import dev.assay.fact.Answer;
 import dev.assay.fact.Facts;
+import dev.assay.fact.Unknown;
 import dev.assay.rule.Patterns;
 import dev.assay.rule.Rule;
 import java.util.ArrayList;
@@ -35,10 +36,11 @@ public final class Findings {
     private static Finding finding(RuleResult result, Explanation explanation, ProofCheck proof, String pack) {
         var rule = result.rule();
         var status = Statuses.of(result);
-        var unproved = status == Status.SATISFIED ? proof.lacks(result) : List.<String>of();
+        var unproved = status == Status.SATISFIED ? proof.lacks(result) : List.<Observation>of();
         var shown = unproved.isEmpty() ? status : Status.INSUFFICIENT_EVIDENCE;
         var open = result.subjects().stream().filter(subject -> opens(subject, status)).toList();
-        var missing = new LinkedHashSet<>(unproved);
+        var missing = new LinkedHashSet<String>();
+        unproved.forEach(lack -> missing.add(lack.pointer()));
         if (status == Status.INSUFFICIENT_EVIDENCE) {
             open.forEach(subject -> missing.addAll(explanation.missing(rule, subject)));
         }
@@ -48,7 +50,7 @@ public final class Findings {
                 shown,
                 attested(rule),
                 message(rule, shown, open),
-                observations(result, open, explanation),
+                observations(result, open, unproved, explanation),
                 missing.stream().sorted().toList(),
                 open);
     }
@@ -78,7 +80,7 @@ public final class Findings {
     }
 
     private static List<Observation> observations(
-            RuleResult result, List<SubjectResult> open, Explanation explanation) {
+            RuleResult result, List<SubjectResult> open, List<Observation> unproved, Explanation explanation) {
         var about = open.isEmpty() ? result.subjects() : open;
         var all = new ArrayList<Observation>();
         about.forEach(subject -> all.addAll(explanation.observations(result.rule(), subject)));
@@ -86,6 +88,7 @@ public final class Findings {
             var list = "/" + result.rule().subject().kind().list();
             all.add(new Observation(list, "nothing here is in the scope of the requirement"));
         }
+        unproved.stream().filter(lack -> lack.value() != Unknown.UNKNOWN).forEach(all::add);
         return all.stream().distinct().toList();
     }
 }

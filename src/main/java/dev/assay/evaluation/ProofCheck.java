@@ -4,9 +4,11 @@ import dev.assay.evaluation.Results.RuleResult;
 import dev.assay.fact.EvidenceItem;
 import dev.assay.fact.Fact;
 import dev.assay.fact.FactKind;
+import dev.assay.fact.FactPath;
 import dev.assay.fact.Facts;
 import dev.assay.fact.Field;
 import dev.assay.fact.Parameter;
+import dev.assay.fact.Unknown;
 import dev.assay.fact.ValueType;
 import dev.assay.rule.Metadata;
 import dev.assay.rule.Rule;
@@ -33,8 +35,11 @@ final class ProofCheck {
         this.facts = facts;
     }
 
-    /** What is wanting: nothing when the rule asks for no proof, or every subject has a fresh one. */
-    List<String> lacks(RuleResult result) {
+    /**
+     * What is wanting: nothing when the rule asks for no proof, or every subject has a fresh one. For a proof that is
+     * there, the date that spoils it, and its value.
+     */
+    List<Observation> lacks(RuleResult result) {
         var rule = result.rule();
         var proof = rule.metadata().evidence();
         if (proof == null) {
@@ -51,13 +56,13 @@ final class ProofCheck {
                 .toList();
     }
 
-    private Stream<String> lacks(Metadata.Proof proof, List<Fact> proofs, BigDecimal days) {
+    private Stream<Observation> lacks(Metadata.Proof proof, List<Fact> proofs, BigDecimal days) {
         if (proofs.stream().anyMatch(fact -> fresh(fact, days))) {
             return Stream.of();
         }
         return proofs.isEmpty()
-                ? Stream.of("evidence: " + proof.kind())
-                : proofs.stream().map(fact -> fact.origin().pointer() + "/" + wanting(fact, days));
+                ? Stream.of(new Observation("evidence: " + proof.kind(), Unknown.UNKNOWN))
+                : proofs.stream().map(fact -> wanting(fact, days));
     }
 
     private FactKind kind(Metadata.Proof proof, Rule rule) {
@@ -110,9 +115,11 @@ final class ProofCheck {
     }
 
     /** The date that keeps such a fact from being proof. */
-    private String wanting(Fact fact, BigDecimal days) {
-        var field = Objects.requireNonNull(facts.kinds().of(fact).field(young(fact, days) ? END : AGE));
-        return String.valueOf(field.daysSince());
+    private Observation wanting(Fact fact, BigDecimal days) {
+        var kind = facts.kinds().of(fact);
+        var worked = Objects.requireNonNull(kind.field(young(fact, days) ? END : AGE));
+        var date = Objects.requireNonNull(kind.field(String.valueOf(worked.daysSince())));
+        return new Observation(FactPath.of(fact, date), date.read(fact));
     }
 
     private static @Nullable Object read(FactKind kind, String name, Fact fact) {

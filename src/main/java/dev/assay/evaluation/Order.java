@@ -9,6 +9,8 @@ import java.util.List;
 /** The order of subjects and matches, which no engine may leave to chance. */
 public final class Order {
 
+    private static final int MOST_DIGITS = 9;
+
     /** By position in the submission; derived facts by their content. */
     public static final Comparator<Fact> FACTS = Comparator.<Fact, String>comparing(fact -> stem(pointer(fact)))
             .thenComparing(fact -> number(pointer(fact)))
@@ -42,9 +44,20 @@ public final class Order {
         return pointer.substring(0, pointer.lastIndexOf('/') + 1);
     }
 
-    /** The index of a list member, so that /systems/10 comes after /systems/9. */
+    /** The index of a list member, so that /systems/10 comes after /systems/9; -1 for what is no index. */
     private static long number(String pointer) {
-        var last = pointer.substring(pointer.lastIndexOf('/') + 1);
-        return last.matches("\\d{1,9}") ? Long.parseLong(last) : -1;
+        var digits = pointer.lastIndexOf('/') + 1;
+        if (digits == pointer.length() || pointer.length() - digits > MOST_DIGITS) {
+            return -1;
+        }
+        var number = 0L;
+        for (int i = digits; i < pointer.length(); i++) {
+            var digit = pointer.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = 10 * number + digit;
+        }
+        return number;
     }
 }

@@ -10,6 +10,7 @@ import dev.assay.rule.Tally;
 import dev.assay.rule.Truth;
 import dev.assay.fact.ValueType;
 import dev.assay.rule.Unseen;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -50,26 +51,32 @@ final class CompiledAccumulate implements Goal {
 
     @Override
     public Truth of(@Nullable Object[] slots, Members members) {
-        var tallies = parts.stream().map(part -> new Tally()).toList();
+        var tallies = tallies(slots, members);
+        var truth = Truth.TRUE;
+        for (int i = 0; i < parts.size(); i++) {
+            var part = parts.get(i);
+            truth = truth.and(tallies[i].defined(part.function()));
+            slots[part.slot()] = result(tallies[i], part);
+        }
+        for (int i = 0; i < conditions.length && truth != Truth.FALSE; i++) {
+            truth = truth.and(conditions[i].of(slots));
+        }
+        return truth;
+    }
+
+    private Tally[] tallies(@Nullable Object[] slots, Members members) {
+        var tallies = new Tally[parts.size()];
+        Arrays.setAll(tallies, any -> new Tally());
         for (var fact : source.candidates(slots, members)) {
             members.step();
             slots[source.slot()] = fact;
             var met = source.meets(slots);
             for (int i = 0; i < parts.size() && met.possible(); i++) {
                 var over = parts.get(i).over();
-                tallies.get(i).add(met, over == null ? null : over.of(slots), Unseen.is(fact));
+                tallies[i].add(met, over == null ? null : over.of(slots), Unseen.is(fact));
             }
         }
-        var truth = Truth.TRUE;
-        for (int i = 0; i < parts.size(); i++) {
-            var part = parts.get(i);
-            truth = truth.and(tallies.get(i).defined(part.function()));
-            slots[part.slot()] = result(tallies.get(i), part);
-        }
-        for (int i = 0; i < conditions.length && truth != Truth.FALSE; i++) {
-            truth = truth.and(conditions[i].of(slots));
-        }
-        return truth;
+        return tallies;
     }
 
     private static Object result(Tally tally, Part part) {

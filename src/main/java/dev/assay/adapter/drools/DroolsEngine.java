@@ -8,9 +8,16 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.drools.modelcompiler.KieBaseBuilder;
 
-/** The rule engine on Drools: rules become a knowledge base in memory, without any compiler of Java. */
+/**
+ * The rule engine on Drools: rules become a knowledge base in memory, without any compiler of Java. Keeps the programs
+ * used last; safe to use from several threads.
+ */
 public final class DroolsEngine implements RuleEngine {
 
+    /** Enough for the packs in force, the drafts that are being worked on, and rules due at different days. */
+    private static final int KEPT = 64;
+
+    private final ProgramCache programs = new ProgramCache(KEPT);
     private final UnaryOperator<Comparator> reading;
 
     public DroolsEngine() {
@@ -24,8 +31,13 @@ public final class DroolsEngine implements RuleEngine {
 
     @Override
     public RuleProgram prepare(List<Rule> rules) {
+        return programs.get(rules, this::compile);
+    }
+
+    private DroolsProgram compile(List<Rule> rules) {
         var compiler = new ProgramCompiler(reading);
         var compiled = compiler.compile(rules);
-        return new DroolsProgram(compiled, KieBaseBuilder.createKieBaseFromModel(compiler.network()));
+        var base = KieBaseBuilder.createKieBaseFromModel(compiler.network());
+        return new DroolsProgram(compiled, new Sessions(base, Runtime.getRuntime().availableProcessors()));
     }
 }

@@ -4,41 +4,40 @@ import dev.assay.evaluation.BudgetExceeded;
 import dev.assay.evaluation.Results;
 import dev.assay.evaluation.RuleProgram;
 import dev.assay.fact.Facts;
-import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.KieSessionsPool;
 
-/** Rules in a knowledge base, with a pool of sessions. */
+/** Rules in a knowledge base, with its sessions. */
 final class DroolsProgram implements RuleProgram {
 
     private final CompiledProgram compiled;
-    private final KieSessionsPool pool;
+    private final Sessions sessions;
 
-    DroolsProgram(CompiledProgram compiled, KieBase base) {
+    DroolsProgram(CompiledProgram compiled, Sessions sessions) {
         this.compiled = compiled;
-        this.pool = base.newKieSessionsPool(Runtime.getRuntime().availableProcessors());
+        this.sessions = sessions;
     }
 
     @Override
     public Results evaluate(Facts facts, long budget) {
         var evaluation = new DroolsEvaluation(compiled, facts, budget);
-        evaluation.run(() -> fire(evaluation));
-        return evaluation.results();
-    }
-
-    /** A session that threw is not given back to the pool: nobody knows what it still holds. */
-    private void fire(DroolsEvaluation evaluation) {
-        var session = pool.newKieSession();
         try {
-            evaluation.matched().forEach(session::insert);
-            for (int stratum = 0; stratum < compiled.strata().size(); stratum++) {
-                derive(session, stratum, evaluation);
-            }
-            fire(session, CompiledProgram.JUDGED);
+            evaluation.run(() -> sessions.use(session -> fire(session, evaluation)));
         } catch (RuntimeException e) {
             throw stopped(e);
         }
-        session.dispose();
+        return evaluation.results();
+    }
+
+    private void fire(KieSession session, DroolsEvaluation evaluation) {
+        evaluation.matched().forEach(session::insert);
+        for (int stratum = 0; stratum < compiled.strata().size(); stratum++) {
+            derive(session, stratum, evaluation);
+        }
+        fire(session, CompiledProgram.JUDGED);
+    }
+
+    Sessions sessions() {
+        return sessions;
     }
 
     /** A stratum is finished when its late rules, too, conclude nothing new. */

@@ -109,10 +109,10 @@ final class Layout {
     }
 
     /** The facts of a match by slot, given those that came in. */
-    Fact[] match(List<Fact> in) {
+    Fact[] match(List<Object> in) {
         var match = new Fact[positions.length];
         for (int slot = 0; slot < match.length; slot++) {
-            match[slot] = in.get(positions[slot]);
+            match[slot] = (Fact) in.get(positions[slot]);
         }
         return match;
     }

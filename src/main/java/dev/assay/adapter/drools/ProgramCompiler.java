@@ -63,7 +63,7 @@ final class ProgramCompiler {
             var derivation = new Derivation(compiled, rule.then().kind(), late(rule, compiled.open(), concluded));
             var layout = layout(compiled.open(), compiled.slots());
             model.add(rule.name(), CompiledProgram.stratum(number), layout, drools -> DroolsEvaluation.current()
-                    .derive(derivation, layout.match(facts(drools)), drools::logicalInsert));
+                    .derive(derivation, match(layout, drools), drools::logicalInsert));
             derivations.add(derivation);
         }
         return derivations;
@@ -80,7 +80,7 @@ final class ProgramCompiler {
         var judged = new Judged(number, compiled, subject(rule.subject()));
         var layout = layout(compiled.open(), compiled.slots());
         model.add(rule.name(), CompiledProgram.JUDGED, layout, drools -> DroolsEvaluation.current()
-                .matched(judged, layout.match(facts(drools))));
+                .matched(judged, match(layout, drools)));
         return judged;
     }
 
@@ -94,8 +94,9 @@ final class ProgramCompiler {
         }
         var subject = new Subject(subjects.size(), elements.pattern(pattern, scope));
         subjects.put(text, subject);
-        model.add("subject " + text, CompiledProgram.JUDGED, layout(List.of(pattern), scope), drools ->
-                DroolsEvaluation.current().found(subject, facts(drools).getFirst()));
+        var layout = layout(List.of(pattern), scope);
+        model.add("subject " + text, CompiledProgram.JUDGED, layout, drools -> DroolsEvaluation.current()
+                .found(subject, match(layout, drools)[0]));
         return subject;
     }
 
@@ -105,11 +106,8 @@ final class ProgramCompiler {
         return layout;
     }
 
-    /** The facts that came in, in the order of their positions. */
-    private static List<Fact> facts(Drools drools) {
-        return ((DroolsImpl) drools).getMatch().getObjects().stream()
-                .filter(Fact.class::isInstance)
-                .map(Fact.class::cast)
-                .toList();
+    /** The facts that came in, in the slots of the rule's open patterns. */
+    private static Fact[] match(Layout layout, Drools drools) {
+        return layout.match(((DroolsImpl) drools).getMatch().getObjects());
     }
 }

@@ -1,0 +1,73 @@
+package dev.assay.adapter.drools;
+
+import dev.assay.rule.Rule;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The programs used last, so that the same rules are compiled once. Safe to use from several threads. */
+final class ProgramCache {
+
+    /**
+     * The same rules in the same order. Hashed by their texts, which remember their hash; equal only when the rules
+     * themselves are, down to the kinds of fact that they are about.
+     */
+    private record Key(List<Rule> rules, int hash) {
+
+        static Key of(List<Rule> rules) {
+            var hash = 1;
+            for (var rule : rules) {
+                hash = 31 * hash + rule.text().hashCode();
+            }
+            return new Key(List.copyOf(rules), hash);
+        }
+
+        @Override
+        public int hashCode() {
+            return hash;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Key key && hash == key.hash && rules.size() == key.rules.size() && same(key.rules);
+        }
+
+        private boolean same(List<Rule> others) {
+            for (int i = 0; i < others.size(); i++) {
+                if (rules.get(i) != others.get(i) && !rules.get(i).equals(others.get(i))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    private final int most;
+    private final Map<Key, DroolsProgram> programs = new LinkedHashMap<>(16, 0.75f, true);
+
+    /** @param most programs that are kept; about a megabyte each */
+    ProgramCache(int most) {
+        this.most = most;
+    }
+
+    /** The program of these rules. Two threads that ask at once may both compile; one result is kept. */
+    DroolsProgram get(List<Rule> rules, Function<List<Rule>, DroolsProgram> compile) {
+        var key = Key.of(rules);
+        synchronized (programs) {
+            var known = programs.get(key);
+            if (known != null) {
+                return known;
+            }
+        }
+        var program = compile.apply(key.rules());
+        synchronized (programs) {
+            var first = programs.putIfAbsent(key, program);
+            if (programs.size() > most) {
+                programs.remove(programs.keySet().iterator().next());
+            }
+            return first == null ? program : first;
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package dev.assay.adapter.drools;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.assay.rule.Rule;
+import dev.assay.testkit.TestKinds;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ProgramCacheTest {
+
+    private final DroolsEngine engine = new DroolsEngine();
+
+    @Test
+    void theSameRulesAreCompiledOnce() {
+        assertThat(engine.prepare(rules(1))).isSameAs(engine.prepare(rules(1)));
+    }
+
+    @Test
+    void rulesThatDifferInOneLiteralOrInOrderAreNotTheSame() {
+        var two = List.of(rules(1).getFirst(), rules(2).getFirst());
+
+        assertThat(engine.prepare(rules(1))).isNotSameAs(engine.prepare(rules(2)));
+        assertThat(engine.prepare(two)).isNotSameAs(engine.prepare(two.reversed()));
+    }
+
+    @Test
+    void theProgramUsedLeastRecentlyGoesFirst() {
+        var cache = new ProgramCache(2);
+        var engines = new Object() {
+            private int compiled;
+
+            private DroolsProgram of(List<Rule> rules) {
+                compiled++;
+                return (DroolsProgram) engine.prepare(rules);
+            }
+        };
+        cache.get(rules(1), engines::of);
+        cache.get(rules(2), engines::of);
+        cache.get(rules(1), engines::of);
+        cache.get(rules(3), engines::of);
+        cache.get(rules(1), engines::of);
+
+        assertThat(engines.compiled).isEqualTo(3);
+
+        cache.get(rules(2), engines::of);
+
+        assertThat(engines.compiled).isEqualTo(4);
+    }
+
+    private static List<Rule> rules(int size) {
+        return new DrlReader(TestKinds.KINDS).read("t.drl", """
+                package t;
+                import dev.assay.testkit.Node;
+                rule "t.size" @title("t") @control("1") @severity("blocking") @message("m") @remedy("r")
+                when $n : Node() Node( this == $n, size > %d )
+                then end
+                """.formatted(size));
+    }
+}

@@ -50,7 +50,13 @@ public final class TestPack {
         }
     }
 
-    private Facts facts(PackSuite suite, PackCase test) {
+    /**
+     * The facts of a case as the rules see them: on the suite's day, with the parameters.
+     *
+     * @throws BadInput                 with everything that is wrong with them
+     * @throws IllegalArgumentException when the case names something that is not there
+     */
+    public Facts facts(PackSuite suite, PackCase test) {
         var stated = intake.read(CaseDocument.of(suite, test, AssayKinds.KINDS));
         return stated.on(suite.today()).with(parameters(test));
     }

@@ -15,18 +15,18 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The packs of this repository. */
-final class Repository {
+public final class Repository {
 
     private Repository() {}
 
     /** A pack and its test cases. */
-    record Tested(Pack pack, List<PackSuite> suites) {
+    public record Tested(Pack pack, List<PackSuite> suites) {
         int cases() {
             return suites.stream().mapToInt(suite -> suite.cases().size()).sum();
         }
     }
 
-    static List<Tested> packs() {
+    public static List<Tested> packs() {
         return Stream.of("rules", "industry-packs").flatMap(Repository::folders).map(Repository::read).toList();
     }
 

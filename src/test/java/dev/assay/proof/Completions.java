@@ -10,6 +10,7 @@ import dev.assay.fact.Field;
 import dev.assay.fact.Origin;
 import dev.assay.fact.Provenance;
 import dev.assay.rule.Comparison;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -44,7 +45,20 @@ final class Completions {
      *
      * @param of what each stated fact is there
      */
-    record Completion(Facts facts, Map<Fact, Fact> of) {}
+    record Completion(Facts facts, Map<Fact, Fact> of) {
+
+        /** The same with everything worked out that is worked out. */
+        Completion on(LocalDate today) {
+            var dated = facts.on(today);
+            var then = new IdentityHashMap<Fact, Fact>();
+            for (int i = 0; i < facts.all().size(); i++) {
+                then.put(facts.all().get(i), dated.all().get(i));
+            }
+            var whole = new LinkedHashMap<Fact, Fact>();
+            of.forEach((stated, completed) -> whole.put(stated, then.get(completed)));
+            return new Completion(dated, whole);
+        }
+    }
 
     /** The choice that is open in one place: a component of a fact, or the further members of a list. */
     private sealed interface Gap {

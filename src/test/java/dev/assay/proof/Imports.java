@@ -3,6 +3,7 @@ package dev.assay.proof;
 import dev.assay.fact.FactKinds;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The package and import lines of a generated rule file. */
 final class Imports {
@@ -13,8 +14,9 @@ final class Imports {
         var packages = kinds.all().stream()
                 .map(kind -> kind.type().getPackageName())
                 .collect(Collectors.toCollection(TreeSet::new));
-        return packages.stream()
-                .map("import %s.*;\n"::formatted)
+        var names = kinds.all().stream().map(kind -> kind.type().getName());
+        return Stream.concat(packages.stream().map("%s.*"::formatted), names)
+                .map("import %s;\n"::formatted)
                 .collect(Collectors.joining("", "package %s;\n".formatted(name), "\n"));
     }
 }

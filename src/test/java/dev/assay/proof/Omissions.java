@@ -4,6 +4,7 @@ import dev.assay.fact.Fact;
 import dev.assay.fact.Facts;
 import dev.assay.fact.Field;
 import dev.assay.fact.Origin;
+import dev.assay.fact.Parameter;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +14,10 @@ final class Omissions {
 
     private Omissions() {}
 
-    /** One for each known component of each fact that need not be known. */
+    /** One for each known component of each fact that need not be known; parameters come with their pack, whole. */
     static List<Facts> fields(Facts facts) {
         var less = new ArrayList<Facts>();
-        for (var fact : facts.all()) {
+        for (var fact : facts.all().stream().filter(any -> !(any instanceof Parameter)).toList()) {
             for (var field : facts.kinds().of(fact).fields()) {
                 if (!field.required() && !field.workedOut() && fact.origin().knows(field.index())) {
                     less.add(facts.map(other -> other == fact ? without(facts, fact, field) : other));

@@ -22,6 +22,11 @@ public final class EvidencePdf implements EvidenceReport.Printer {
 
     private static void draw(Sheet sheet, Report report) {
         new Cover(sheet, report).draw();
+        new Summary(sheet, report).draw();
+        new MatrixChapter(sheet, report).draw();
+        new Requirements(sheet, report).draw();
+        new WaiverChapter(sheet, report).draw();
+        new Trace(sheet, report).draw();
         new SealPage(sheet, report).draw();
     }
 

@@ -1,0 +1,71 @@
+package dev.assay.adapter.report.pdf;
+
+import dev.assay.matrix.Matrix.Row;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Every control of the packs that were judged, with what its requirements come to. */
+final class MatrixChapter {
+
+    private final Sheet sheet;
+    private final Report report;
+
+    MatrixChapter(Sheet sheet, Report report) {
+        this.sheet = sheet;
+        this.report = report;
+    }
+
+    void draw() {
+        var section = sheet.chapter("Compliance matrix");
+        sheet.paragraph(
+                section,
+                "A control takes the worst status of its requirements. \"Effective\" has waivers over it; a waiver never changes"
+                    + " the status itself. A control without a rule is \"not covered\" and never counts as satisfied.",
+                Style.BODY);
+        var byPack = report.of().matrix().rows().stream()
+                .collect(Collectors.groupingBy(Row::pack, java.util.LinkedHashMap::new, Collectors.toList()));
+        byPack.forEach((pack, rows) -> {
+            sheet.skip(14);
+            sheet.heading(section, "H2", report.packName(pack), Style.SECTION, 70);
+            sheet.paragraph(section, covered(rows), Style.NOTE);
+            sheet.skip(4);
+            table(section, pack, rows);
+        });
+    }
+
+    private static String covered(List<Row> rows) {
+        var covered = rows.stream().filter(row -> !row.requirements().isEmpty()).count();
+        return "%d controls, %d of them covered by a requirement".formatted(rows.size(), covered);
+    }
+
+    private void table(org.openpdf.text.pdf.PdfStructureElement section, String pack, List<Row> rows) {
+        var table = new Table(
+                sheet,
+                section,
+                List.of(10, 22, 9, 9, 15),
+                List.of("Control", "About", "Status", "Effective", "Requirements"));
+        for (var row : rows) {
+            table.row(List.of(
+                    Cell.of(row.control(), Style.SMALL_STRONG),
+                    Cell.of(topic(pack, row.control())),
+                    Cell.mark(row.status(), Said.ink(row.status())),
+                    row.effective().equals(row.status())
+                            ? Cell.of("same", Style.NOTE)
+                            : Cell.mark(row.effective(), Said.ink(row.effective())),
+                    Cell.of(requirements(pack, row), Style.NOTE.at(7.2f, 10))));
+        }
+    }
+
+    private String topic(String pack, String control) {
+        var found = report.pack(pack);
+        var known = found == null ? null : found.catalog().control(control);
+        return known == null ? "" : known.topic();
+    }
+
+    /** Without the name of the pack, which each one begins with. */
+    private static String requirements(String pack, Row row) {
+        return row.requirements().stream()
+                .map(name -> name.startsWith(pack + ".") ? name.substring(pack.length() + 1) : name)
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,101 @@
+package dev.assay.adapter.report.pdf;
+
+import dev.assay.evaluation.Finding;
+import dev.assay.workflow.Judgement;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.openpdf.text.pdf.PdfStructureElement;
+
+/** Every requirement: the rule in plain language, the finding, the facts behind it and who stated them. */
+final class Requirements {
+
+    private final Sheet sheet;
+    private final Report report;
+
+    Requirements(Sheet sheet, Report report) {
+        this.sheet = sheet;
+        this.report = report;
+    }
+
+    void draw() {
+        var section = sheet.chapter("Requirement by requirement");
+        sheet.paragraph(
+                section,
+                "Each rule is given in words made from the same text that was evaluated (attached as rules.json). A JSON Pointer"
+                    + " names the place of a value in facts.json. Characters that the fonts of this document do not have are"
+                    + " written as [U+code]; the attached files hold them exactly.",
+                Style.BODY);
+        sheet.skip(8);
+        for (var pack : report.judgedPacks()) {
+            sheet.heading(section, "H2", report.packName(pack), Style.SECTION, 120);
+            sheet.skip(4);
+            inOrder(pack).forEach(judgement -> requirement(section, judgement));
+        }
+    }
+
+    /** In the order of the controls, each requirement once. */
+    private List<Judgement> inOrder(String pack) {
+        var judgements = report.judgements(pack);
+        var sorted = new LinkedHashSet<Judgement>();
+        for (var row : report.of().matrix().rows()) {
+            if (row.pack().equals(pack)) {
+                judgements.stream()
+                        .filter(one -> row.requirements().contains(one.finding().rule().name()))
+                        .forEach(sorted::add);
+            }
+        }
+        sorted.addAll(judgements);
+        return List.copyOf(sorted);
+    }
+
+    private void requirement(PdfStructureElement section, Judgement judgement) {
+        var finding = judgement.finding();
+        var rule = finding.rule();
+        sheet.heading(section, "H3", rule.metadata().title(), Style.ITEM, 110);
+        var table = new Table(sheet, section, List.of(3, 17), List.of());
+        table.row(List.of(Cell.head("Status"), Cell.mark(status(judgement), Said.ink(judgement.effective()))));
+        row(table, "Requirement", "%s, %s".formatted(rule.name(), Said.weight(judgement)));
+        row(table, "Controls", String.join(", ", rule.metadata().controls()));
+        row(table, "Finding", Said.message(finding));
+        if (finding.isOpen() && rule.metadata().remedy() != null) {
+            row(table, "Remedy", rule.metadata().remedy());
+        }
+        if (!finding.missing().isEmpty()) {
+            table.row(List.of(Cell.head("Missing"), Cell.of(String.join("\n", finding.missing()), Style.CODE)));
+        }
+        row(table, "Rule", report.sentence(judgement));
+        table.row(List.of(
+                Cell.head("Rule text"), Cell.of("%s:%d".formatted(rule.place().file(), rule.place().line()), Style.CODE)));
+        facts(section, finding);
+        sheet.skip(18);
+    }
+
+    private static String status(Judgement judgement) {
+        var status = Said.status(judgement.finding());
+        return judgement.effective().equals("waived") ? status + ", waived" : status;
+    }
+
+    private static void row(Table table, String key, String value) {
+        if (!value.isEmpty()) {
+            table.row(List.of(Cell.head(key), Cell.of(value)));
+        }
+    }
+
+    private void facts(PdfStructureElement section, Finding finding) {
+        if (finding.observations().isEmpty()) {
+            return;
+        }
+        sheet.skip(5);
+        var table = new Table(
+                sheet, section, List.of(9, 6, 8), List.of("Fact (JSON Pointer)", "Value", "Stated by, source, when"));
+        var rows = new ArrayList<List<Cell>>();
+        for (var observation : finding.observations()) {
+            rows.add(List.of(
+                    Cell.of(observation.pointer(), Style.CODE),
+                    Cell.of(Said.value(observation.value())),
+                    Cell.of(report.statements().of(observation.pointer()), Style.NOTE)));
+        }
+        rows.forEach(table::row);
+    }
+}

@@ -15,6 +15,7 @@ import dev.assay.workflow.Decision;
 import dev.assay.workflow.Rulebook;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -89,7 +90,7 @@ public final class IssueEvidence {
                 producer,
                 Manifest.SEMANTICS,
                 asked,
-                issuedAt,
+                issuedAt.truncatedTo(ChronoUnit.SECONDS),
                 decision.rulesDigest(),
                 Manifest.digests(files),
                 recording);

@@ -38,13 +38,13 @@ final class Canvas {
     }
 
     /** A line with its base line at {@code y}, from {@code x} on or, running from right to left, up to x + width. */
-    void line(Line line, Style style, float x, float y, float width) {
+    void line(Line line, float x, float y, float width) {
         var content = writer.getDirectContent();
         if (!Glyphs.rightToLeft(line.text())) {
-            plain(content, line.text(), style, x, y);
+            plain(content, line, x, y);
             return;
         }
-        var phrase = typesetter.phrase(line.text(), style);
+        var phrase = typesetter.phrase(line.text(), line.style());
         if (line.rightToLeft()) {
             ColumnText.showTextAligned(
                     content, Element.ALIGN_RIGHT, phrase, x + width, y, 0, PdfWriter.RUN_DIRECTION_RTL, 0);
@@ -54,11 +54,12 @@ final class Canvas {
         }
     }
 
-    private void plain(PdfContentByte content, String text, Style style, float x, float y) {
+    private void plain(PdfContentByte content, Line line, float x, float y) {
+        var style = line.style();
         content.beginText();
         content.setColorFill(style.ink().colour());
         content.setTextMatrix(x, y);
-        for (var run : typesetter.runs(text, style)) {
+        for (var run : typesetter.runs(line.text(), style)) {
             content.setFontAndSize(run.font(), style.size());
             content.showText(run.text());
         }

@@ -53,7 +53,7 @@ final class Charts {
 
     private void centred(String text, Style style, float x, float y) {
         var width = sheet.canvas().typesetter().width(text, style);
-        sheet.canvas().line(new Line(text, false), style, x - width / 2, y, width);
+        sheet.canvas().line(Line.of(text, style), x - width / 2, y, width);
     }
 
     private void legend(PdfStructureElement parent, Tally tally, float x, float top) {
@@ -103,8 +103,8 @@ final class Charts {
             if (count > 0) {
                 canvas.box(x, top - BAR, Math.max(0.5f, width - 1), BAR, Said.ink(status));
                 if (width > 16) {
-                    canvas.line(
-                            new Line(String.valueOf(count), false), Style.SMALL_STRONG.in(Ink.WHITE), x + 5, top - BAR + 4.5f, width);
+                    var number = Line.of(String.valueOf(count), Style.SMALL_STRONG.in(Ink.WHITE));
+                    canvas.line(number, x + 5, top - BAR + 4.5f, width);
                 }
             }
             x += width;

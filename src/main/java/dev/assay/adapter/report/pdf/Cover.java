@@ -2,6 +2,7 @@ package dev.assay.adapter.report.pdf;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** The first page: the answer in words, what it is about, and what names it. */
 final class Cover {
@@ -14,7 +15,7 @@ final class Cover {
         this.report = report;
     }
 
-    void draw() {
+    void draw(Map<String, Integer> contents) {
         var section = sheet.section();
         var canvas = sheet.canvas();
         canvas.mark(null, () -> canvas.box(0, Sheet.HEIGHT - 190, Sheet.WIDTH, 190, Ink.NAVY));
@@ -23,8 +24,10 @@ final class Cover {
         sheet.place(section, "H1", "Evidence of a decision", white.at(26, 34), Sheet.LEFT, Sheet.HEIGHT - 78, Sheet.BODY);
         sheet.place(section, "P", report.about(), white.at(12, 16), Sheet.LEFT, Sheet.HEIGHT - 120, Sheet.BODY);
         verdict(section);
-        sheet.moveTo(Sheet.HEIGHT - 340);
+        sheet.moveTo(Sheet.HEIGHT - 318);
         names(section);
+        sheet.skip(20);
+        contents(section, contents);
         sheet.skip(12);
         sheet.paragraph(section, "Decision support, not legal advice.", Style.STRONG);
         sheet.paragraph(
@@ -45,11 +48,20 @@ final class Cover {
         });
         var x = Sheet.LEFT + 26;
         var width = Sheet.BODY - 46;
-        sheet.place(section, "P", "Outcome, " + report.gate(), Style.NOTE.at(9, 12), x, top - 14, width);
+        sheet.place(section, "P", "Outcome: " + report.gate(), Style.NOTE.at(9, 12), x, top - 14, width);
         var word = outcome.word().toUpperCase(Locale.ROOT);
         sheet.place(section, "P", word, Style.TITLE.at(30, 38).in(Said.ink(outcome)), x, top - 28, width);
         sheet.place(section, "P", Said.sentence(outcome), Style.BODY.at(11, 15), x, top - 70, width);
         sheet.place(section, "P", recorded(), Style.STRONG.in(report.recorded() ? Ink.GREEN : Ink.RED), x, top - 96, width);
+    }
+
+    private void contents(org.openpdf.text.pdf.PdfStructureElement section, Map<String, Integer> contents) {
+        if (contents.isEmpty()) {
+            sheet.skip(1);
+            return;
+        }
+        var table = new Table(sheet, section, List.of(16, 2), List.of("What is inside", "Page"));
+        contents.forEach((title, page) -> table.row(List.of(Cell.of(title), Cell.of(String.valueOf(page)))));
     }
 
     private String recorded() {

@@ -2,10 +2,13 @@ package dev.assay.adapter.report.pdf;
 
 import dev.assay.evidence.EvidenceReport;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Prints evidence as tagged PDF/A-3a with the bundle attached and an empty field for the seal. */
 public final class EvidencePdf implements EvidenceReport.Printer {
+
+    private static final Map<String, Integer> EMPTY = Map.of();
 
     @Override
     public byte[] print(EvidenceReport evidence) {
@@ -13,15 +16,16 @@ public final class EvidencePdf implements EvidenceReport.Printer {
         var file = new PdfFile(title(report), evidence.manifest().issuedAt(), evidence.bundle());
         // Only a finished document knows its number of pages, which stands on every page: it is drawn twice.
         var pages = new AtomicInteger();
-        file.write(frame(report, 0), sheet -> {
-            draw(sheet, report);
+        var contents = new Contents();
+        file.write(frame(report, 0), contents, sheet -> {
+            draw(sheet, report, EMPTY);
             pages.set(sheet.page());
         });
-        return file.write(frame(report, pages.get()), sheet -> draw(sheet, report));
+        return file.write(frame(report, pages.get()), new Contents(), sheet -> draw(sheet, report, contents.pages()));
     }
 
-    private static void draw(Sheet sheet, Report report) {
-        new Cover(sheet, report).draw();
+    private static void draw(Sheet sheet, Report report, Map<String, Integer> contents) {
+        new Cover(sheet, report).draw(contents);
         new Summary(sheet, report).draw();
         new MatrixChapter(sheet, report).draw();
         new Requirements(sheet, report).draw();

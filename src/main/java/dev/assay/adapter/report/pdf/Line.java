@@ -5,4 +5,10 @@ package dev.assay.adapter.report.pdf;
  *
  * @param rightToLeft whether its paragraph runs from right to left and stands at the right margin
  */
-record Line(String text, boolean rightToLeft) {}
+record Line(String text, boolean rightToLeft, Style style) {
+
+    /** A line of a paragraph that runs from left to right. */
+    static Line of(String text, Style style) {
+        return new Line(text, false, style);
+    }
+}

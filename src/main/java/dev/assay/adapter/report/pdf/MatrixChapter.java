@@ -1,8 +1,10 @@
 package dev.assay.adapter.report.pdf;
 
 import dev.assay.matrix.Matrix.Row;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.openpdf.text.pdf.PdfStructureElement;
 
 /** Every control of the packs that were judged, with what its requirements come to. */
 final class MatrixChapter {
@@ -19,40 +21,56 @@ final class MatrixChapter {
         var section = sheet.chapter("Compliance matrix");
         sheet.paragraph(
                 section,
-                "A control takes the worst status of its requirements. \"Effective\" has waivers over it; a waiver never changes"
-                    + " the status itself. A control without a rule is \"not covered\" and never counts as satisfied.",
+                "A control takes the worst status of its requirements. The effective status has waivers over it; a waiver never"
+                    + " changes the status itself. A control without a rule is not covered and never counts as satisfied.",
                 Style.BODY);
         var byPack = report.of().matrix().rows().stream()
-                .collect(Collectors.groupingBy(Row::pack, java.util.LinkedHashMap::new, Collectors.toList()));
-        byPack.forEach((pack, rows) -> {
+                .collect(Collectors.groupingBy(Row::pack, LinkedHashMap::new, Collectors.toList()));
+        byPack.forEach((pack, rows) -> pack(section, pack, rows));
+    }
+
+    private void pack(PdfStructureElement section, String pack, List<Row> rows) {
+        var covered = rows.stream().filter(row -> !row.requirements().isEmpty()).toList();
+        var bare = rows.stream().filter(row -> row.requirements().isEmpty()).toList();
+        sheet.skip(14);
+        sheet.heading(section, "H2", report.packName(pack), Style.SECTION, 80);
+        sheet.paragraph(
+                section, "%d controls, %d of them covered by a requirement".formatted(rows.size(), covered.size()), Style.NOTE);
+        sheet.skip(6);
+        covered(section, pack, covered);
+        if (!bare.isEmpty()) {
             sheet.skip(14);
-            sheet.heading(section, "H2", report.packName(pack), Style.SECTION, 70);
-            sheet.paragraph(section, covered(rows), Style.NOTE);
-            sheet.skip(4);
-            table(section, pack, rows);
-        });
+            sheet.heading(section, "H3", "Not covered by any rule: %d controls".formatted(bare.size()), Style.ITEM, 60);
+            bare(section, pack, bare);
+        }
     }
 
-    private static String covered(List<Row> rows) {
-        var covered = rows.stream().filter(row -> !row.requirements().isEmpty()).count();
-        return "%d controls, %d of them covered by a requirement".formatted(rows.size(), covered);
-    }
-
-    private void table(org.openpdf.text.pdf.PdfStructureElement section, String pack, List<Row> rows) {
+    private void covered(PdfStructureElement section, String pack, List<Row> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
         var table = new Table(
-                sheet,
-                section,
-                List.of(10, 22, 9, 9, 15),
-                List.of("Control", "About", "Status", "Effective", "Requirements"));
+                sheet, section, List.of(10, 17, 12, 12, 12), List.of("Control", "About", "Status", "Effective", "Requirements"));
         for (var row : rows) {
             table.row(List.of(
                     Cell.of(row.control(), Style.SMALL_STRONG),
                     Cell.of(topic(pack, row.control())),
                     Cell.mark(row.status(), Said.ink(row.status())),
                     row.effective().equals(row.status())
-                            ? Cell.of("same", Style.NOTE)
+                            ? Cell.of("the same", Style.NOTE)
                             : Cell.mark(row.effective(), Said.ink(row.effective())),
                     Cell.of(requirements(pack, row), Style.NOTE.at(7.2f, 10))));
+        }
+    }
+
+    private void bare(PdfStructureElement section, String pack, List<Row> rows) {
+        var small = Style.SMALL.at(7.4f, 9.5f);
+        var table = new Table(sheet, section, List.of(6, 12, 4), List.of("Control", "About", "Status"), 2);
+        for (var row : rows) {
+            table.row(List.of(
+                    Cell.of(row.control(), small),
+                    Cell.of(topic(pack, row.control()), small),
+                    Cell.of(row.status(), small.in(Ink.FAINT))));
         }
     }
 

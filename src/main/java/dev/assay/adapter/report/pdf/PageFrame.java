@@ -30,14 +30,13 @@ record PageFrame(String left, String right, String foot, int pages) {
     /** The first line of a text; a longer one ends with three dots. */
     private static void at(Canvas canvas, String text, float x, float y, float width) {
         var lines = canvas.typesetter().lines(text, HEADER, width - 8);
-        var first = lines.getFirst();
-        var shown = lines.size() == 1 ? first : new Line(first.text() + " ...", first.rightToLeft());
-        canvas.line(new Line(shown.text(), false), HEADER, x, y, width);
+        var first = lines.getFirst().text();
+        canvas.line(Line.of(lines.size() == 1 ? first : first + " ...", HEADER), x, y, width);
     }
 
     private static void right(Canvas canvas, String text, float y) {
         var shown = canvas.typesetter().lines(text, HEADER, Sheet.BODY * 0.45f).getFirst();
         var width = canvas.typesetter().width(shown.text(), HEADER);
-        canvas.line(new Line(shown.text(), false), HEADER, Sheet.RIGHT - width, y, width);
+        canvas.line(Line.of(shown.text(), HEADER), Sheet.RIGHT - width, y, width);
     }
 }

@@ -37,7 +37,7 @@ final class PdfFile {
     }
 
     /** @param pages draws all pages; the frame of a page knows how many there will be */
-    byte[] write(PageFrame frame, Consumer<Sheet> pages) {
+    byte[] write(PageFrame frame, Contents contents, Consumer<Sheet> pages) {
         var bytes = new ByteArrayOutputStream();
         var document = new Document(new Rectangle(Sheet.WIDTH, Sheet.HEIGHT));
         var writer = PdfWriter.getInstance(document, bytes);
@@ -49,7 +49,7 @@ final class PdfFile {
         writer.setViewerPreferences(PdfWriter.PageModeUseOutlines);
         document.open();
         writer.setPageEmpty(false);
-        pages.accept(new Sheet(document, writer, new Canvas(writer, new Typesetter(new Fonts())), frame));
+        pages.accept(new Sheet(document, writer, new Canvas(writer, new Typesetter(new Fonts())), frame, contents));
         finish(writer);
         document.close();
         return FileId.from(bytes.toByteArray());

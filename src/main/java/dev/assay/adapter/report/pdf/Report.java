@@ -33,7 +33,7 @@ record Report(EvidenceReport of, Statements statements) {
             return "an engagement without a name";
         }
         var name = engagement.name() == null ? engagement.id() : engagement.name();
-        return engagement.client() == null ? name : name + ", " + engagement.client();
+        return engagement.client() == null || engagement.client().equals(name) ? name : name + ", " + engagement.client();
     }
 
     private @Nullable Engagement engagement() {

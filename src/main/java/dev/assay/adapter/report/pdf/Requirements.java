@@ -3,6 +3,7 @@ package dev.assay.adapter.report.pdf;
 import dev.assay.evaluation.Finding;
 import dev.assay.workflow.Judgement;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.openpdf.text.pdf.PdfStructureElement;
@@ -82,20 +83,24 @@ final class Requirements {
         }
     }
 
+    /** One row for each fact, with the values of it that were read. */
     private void facts(PdfStructureElement section, Finding finding) {
         if (finding.observations().isEmpty()) {
             return;
         }
+        var values = new LinkedHashMap<String, List<String>>();
+        for (var observation : finding.observations()) {
+            var owner = report.statements().owner(observation.pointer());
+            var component = observation.pointer().substring(owner.length()).replaceFirst("^/", "");
+            var value = Said.value(observation.value());
+            values.computeIfAbsent(owner, any -> new ArrayList<>()).add(component.isEmpty() ? value : component + " = " + value);
+        }
         sheet.skip(5);
         var table = new Table(
-                sheet, section, List.of(9, 6, 8), List.of("Fact (JSON Pointer)", "Value", "Stated by, source, when"));
-        var rows = new ArrayList<List<Cell>>();
-        for (var observation : finding.observations()) {
-            rows.add(List.of(
-                    Cell.of(observation.pointer(), Style.CODE),
-                    Cell.of(Said.value(observation.value())),
-                    Cell.of(report.statements().of(observation.pointer()), Style.NOTE)));
-        }
-        rows.forEach(table::row);
+                sheet, section, List.of(6, 8, 8), List.of("Fact (JSON Pointer)", "Values read", "Stated by, source, when"));
+        values.forEach((owner, read) -> table.row(List.of(
+                Cell.of(owner, Style.CODE, report.statements().name(owner), Style.NOTE),
+                Cell.of(String.join("\n", read)),
+                Cell.of(report.statements().of(owner), Style.NOTE))));
     }
 }

@@ -12,8 +12,6 @@ import org.openpdf.text.pdf.PdfFormField;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfStructureElement;
-import org.openpdf.text.pdf.PdfTemplate;
-import org.openpdf.text.pdf.PdfWriter;
 
 /** The last chapter: who sealed it, what is attached, and how anybody verifies it without us. */
 final class SealPage {
@@ -89,10 +87,11 @@ final class SealPage {
         }
     }
 
-    /** The field that the seal fills, drawn here since a signature that draws itself embeds fonts anew. */
+    /** The field that the seal fills. */
     private void field(PdfStructureElement section) {
         sheet.ensure(FIELD_HEIGHT + 4);
         var top = sheet.y();
+        panel(section, top);
         var writer = sheet.writer();
         var form = sheet.element(section, "Form");
         var field = PdfFormField.createSignature(writer);
@@ -101,7 +100,8 @@ final class SealPage {
         field.setFieldName(Seal.FIELD);
         field.setUserName("Seal of the issuer over this whole document");
         field.setFlags(PdfAnnotation.FLAGS_PRINT | PdfAnnotation.FLAGS_LOCKED);
-        field.setAppearance(PdfAnnotation.APPEARANCE_NORMAL, appearance(writer));
+        field.setAppearance(
+                PdfAnnotation.APPEARANCE_NORMAL, writer.getDirectContent().createTemplate(Sheet.BODY, FIELD_HEIGHT));
         field.put(PdfName.STRUCTPARENT, new PdfNumber(writer.getStructureTreeRoot().addExistingObject(form.getReference())));
         var kid = new PdfDictionary(new PdfName("OBJR"));
         kid.put(PdfName.OBJ, field.getIndirectReference());
@@ -111,29 +111,16 @@ final class SealPage {
         sheet.moveTo(top - FIELD_HEIGHT);
     }
 
-    private PdfTemplate appearance(PdfWriter writer) {
-        var template = writer.getDirectContent().createTemplate(Sheet.BODY, FIELD_HEIGHT);
-        template.setColorStroke(Ink.NAVY.colour());
-        template.setLineWidth(1);
-        template.rectangle(0.5f, 0.5f, Sheet.BODY - 1, FIELD_HEIGHT - 1);
-        template.stroke();
-        template.setColorFill(Ink.NAVY.colour());
-        template.rectangle(0, 0, 8, FIELD_HEIGHT);
-        template.fill();
-        text(template, "Sealed with the key certified by", Style.NOTE, FIELD_HEIGHT - 20);
-        text(template, report.of().issuer().getSubjectX500Principal().getName(), Style.STRONG, FIELD_HEIGHT - 37);
-        return template;
-    }
-
-    private void text(PdfTemplate template, String text, Style style, float y) {
-        var line = sheet.canvas().typesetter().lines(text, style, Sheet.BODY - 40).getFirst().text();
-        template.beginText();
-        template.setColorFill(style.ink().colour());
-        template.setTextMatrix(22, y);
-        for (var run : sheet.canvas().typesetter().runs(line, style)) {
-            template.setFontAndSize(run.font(), style.size());
-            template.showText(run.text());
-        }
-        template.endText();
+    /** Drawn on the page: what a signature draws itself embeds its fonts anew, and viewers differ in showing it. */
+    private void panel(PdfStructureElement section, float top) {
+        var canvas = sheet.canvas();
+        canvas.mark(null, () -> {
+            canvas.frame(Sheet.LEFT, top - FIELD_HEIGHT, Sheet.BODY, FIELD_HEIGHT, Ink.NAVY);
+            canvas.box(Sheet.LEFT, top - FIELD_HEIGHT, 8, FIELD_HEIGHT, Ink.NAVY);
+        });
+        var x = Sheet.LEFT + 22;
+        sheet.place(section, "P", "Field of the seal; a reader of PDF shows here whether it is valid.", Style.NOTE, x, top - 9, Sheet.BODY - 40);
+        var issuer = report.of().issuer().getSubjectX500Principal().getName();
+        sheet.place(section, "P", "Certified by " + issuer, Style.STRONG, x, top - 24, Sheet.BODY - 40);
     }
 }

@@ -25,15 +25,17 @@ final class Sheet {
     private final PdfWriter writer;
     private final Canvas canvas;
     private final PageFrame frame;
+    private final Contents contents;
     private final PdfStructureElement root;
     private PdfOutline outline;
     private float y = TOP;
 
-    Sheet(Document document, PdfWriter writer, Canvas canvas, PageFrame frame) {
+    Sheet(Document document, PdfWriter writer, Canvas canvas, PageFrame frame, Contents contents) {
         this.document = document;
         this.writer = writer;
         this.canvas = canvas;
         this.frame = frame;
+        this.contents = contents;
         this.root = new PdfStructureElement(writer.getStructureTreeRoot(), new PdfName("Document"));
         this.outline = writer.getRootOutline();
     }
@@ -89,9 +91,23 @@ final class Sheet {
         return element(root, "Sect");
     }
 
+    /** A short chapter begins on the page of the one before where a third of it is free. */
+    PdfStructureElement shortChapter(String title) {
+        if (room() < (TOP - BOTTOM) / 3) {
+            return chapter(title);
+        }
+        skip(34);
+        return begin(title);
+    }
+
     /** A chapter begins on a new page. */
     PdfStructureElement chapter(String title) {
         newPage();
+        return begin(title);
+    }
+
+    private PdfStructureElement begin(String title) {
+        contents.add(title, page());
         var section = section();
         outline = new PdfOutline(writer.getRootOutline(), here(), title);
         block(section, "H1", title, Style.TITLE, BODY);
@@ -126,7 +142,7 @@ final class Sheet {
             ensure(style.leading());
             y -= style.leading();
             if (!line.text().isEmpty()) {
-                canvas.mark(element, () -> canvas.line(line, style, LEFT, y + descent(style), width));
+                canvas.mark(element, () -> canvas.line(line, LEFT, y + descent(style), width));
             }
         }
     }
@@ -135,18 +151,17 @@ final class Sheet {
     void place(PdfStructureElement parent, String type, String text, Style style, float x, float top, float width) {
         var element = element(parent, type);
         say(element, text);
-        lines(element, canvas.typesetter().lines(text, style, width), style, x, top, width);
+        lines(element, canvas.typesetter().lines(text, style, width), x, top, width);
     }
 
     /** Draws lines downward from {@code top}; as decoration when they belong to no element. */
-    void lines(
-            @Nullable PdfStructureElement element, List<Line> lines, Style style, float x, float top, float width) {
+    void lines(@Nullable PdfStructureElement element, List<Line> lines, float x, float top, float width) {
         var base = top;
         for (var line : lines) {
-            base -= style.leading();
-            var at = base + descent(style);
+            base -= line.style().leading();
+            var at = base + descent(line.style());
             if (!line.text().isEmpty()) {
-                canvas.mark(element, () -> canvas.line(line, style, x, at, width));
+                canvas.mark(element, () -> canvas.line(line, x, at, width));
             }
         }
     }

@@ -3,6 +3,7 @@ package dev.assay.adapter.report.pdf;
 import dev.assay.fact.Fact;
 import dev.assay.fact.Facts;
 import dev.assay.fact.Provenance;
+import dev.assay.fact.Unknown;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** Who stated the value behind a JSON Pointer, when, and from which source. */
 final class Statements {
 
+    private final Facts facts;
     private final Map<String, Fact> byPointer = new HashMap<>();
 
     Statements(Facts facts) {
+        this.facts = facts;
         facts.all().forEach(fact -> byPointer.put(fact.origin().pointer(), fact));
     }
 
@@ -21,10 +24,32 @@ final class Statements {
         return byPointer.size();
     }
 
+    /** The pointer of the fact that holds a value; of the list itself where it is about a list. */
+    String owner(String pointer) {
+        var fact = fact(pointer);
+        return fact == null ? pointer : fact.origin().pointer();
+    }
+
+    /** What a fact is called; nothing when it has no name. */
+    String name(String pointer) {
+        var fact = fact(pointer);
+        if (fact == null) {
+            return "";
+        }
+        var name = text(fact, "name");
+        return name.isEmpty() ? text(fact, "id") : name;
+    }
+
+    private String text(Fact fact, String component) {
+        var field = facts.kinds().of(fact).field(component);
+        var value = field == null ? null : field.read(fact);
+        return value == null || value == Unknown.UNKNOWN ? "" : value.toString();
+    }
+
     /** The provenance in words; says so where nobody signed for a value. */
     String of(String pointer) {
         var fact = fact(pointer);
-        return fact == null ? "list of the submission" : words(fact.origin().provenance());
+        return fact == null ? "the submission as a whole" : words(fact.origin().provenance());
     }
 
     private @Nullable Fact fact(String pointer) {

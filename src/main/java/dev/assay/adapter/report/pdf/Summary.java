@@ -74,13 +74,13 @@ final class Summary {
     }
 
     private void fixFirst(org.openpdf.text.pdf.PdfStructureElement section, List<Judgement> open) {
-        sheet.heading(section, "H2", "What must be fixed first", Style.SECTION, 90);
+        sheet.heading(section, "H2", "What must be fixed first", Style.SECTION, 110);
         if (open.isEmpty()) {
             sheet.paragraph(section, "Nothing is open.", Style.BODY);
             return;
         }
         var table = new Table(
-                sheet, section, List.of(1, 4, 9, 9), List.of("#", "Status", "Requirement and finding", "What to do"));
+                sheet, section, List.of(2, 11, 20, 18), List.of("#", "Status", "Requirement and finding", "What to do"));
         for (int i = 0; i < Math.min(MOST_SHOWN, open.size()); i++) {
             table.row(row(i + 1, open.get(i)));
         }
@@ -99,7 +99,11 @@ final class Summary {
         return List.of(
                 Cell.of(String.valueOf(number), Style.SMALL_STRONG),
                 Cell.mark(finding.status().word(), Said.ink(judgement.effective())),
-                Cell.of("%s (%s)\n%s".formatted(finding.rule().metadata().title(), Said.weight(judgement), Said.message(finding))),
+                Cell.of(
+                        Said.message(finding),
+                        Style.SMALL_STRONG,
+                        "%s (%s)".formatted(finding.rule().metadata().title(), Said.weight(judgement)),
+                        Style.NOTE),
                 Cell.of(remedy == null ? "" : remedy));
     }
 }

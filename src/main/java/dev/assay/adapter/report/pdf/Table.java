@@ -9,9 +9,8 @@ import org.openpdf.text.pdf.PdfStructureElement;
 /** A table that goes on over pages: the heading is repeated, a row that is longer than a page is continued. */
 final class Table {
 
-    private static final float PAD = 4;
-
     private final Sheet sheet;
+    private final float pad;
     private final PdfStructureElement element;
     private final float[] widths;
     private final List<String> head;
@@ -23,7 +22,13 @@ final class Table {
      * @param head   headings of the columns; empty for a table whose rows have headings
      */
     Table(Sheet sheet, PdfStructureElement parent, List<Integer> shares, List<String> head) {
+        this(sheet, parent, shares, head, 4);
+    }
+
+    /** @param pad space between a text and the border of its cell, in points */
+    Table(Sheet sheet, PdfStructureElement parent, List<Integer> shares, List<String> head, float pad) {
         this.sheet = sheet;
+        this.pad = pad;
         this.element = sheet.element(parent, "Table");
         this.head = head;
         this.widths = new float[shares.size()];
@@ -38,7 +43,7 @@ final class Table {
         for (int i = 0; i < cells.size(); i++) {
             texts.add(lines(cells.get(i), widths[i]));
         }
-        var height = height(cells, texts, Integer.MAX_VALUE);
+        var height = height(texts, Integer.MAX_VALUE);
         var page = Sheet.TOP - Sheet.BOTTOM - 30;
         if (!headed || sheet.room() < Math.min(height, page)) {
             begin(Math.min(height, page));
@@ -57,11 +62,13 @@ final class Table {
     }
 
     private List<Line> lines(Cell cell, float width) {
-        return sheet.canvas().typesetter().lines(cell.text(), cell.style(), inner(cell, width));
+        return cell.parts().stream()
+                .flatMap(part -> sheet.canvas().typesetter().lines(part.text(), part.style(), inner(cell, width)).stream())
+                .toList();
     }
 
-    private static float inner(Cell cell, float width) {
-        return width - 2 * PAD - (cell.fill() == null ? 0 : 6);
+    private float inner(Cell cell, float width) {
+        return width - 2 * pad - (cell.fill() == null ? 0 : 6);
     }
 
     private PdfStructureElement tag(PdfStructureElement row, Cell cell) {
@@ -82,9 +89,9 @@ final class Table {
 
     /** Draws what fits of a row from line {@code from} on; the line to go on with, or -1 when it is done. */
     private int part(List<Cell> cells, List<List<Line>> texts, List<PdfStructureElement> tags, int from) {
-        var most = (int) ((sheet.room() - 2 * PAD) / leading(cells));
+        var most = (int) ((sheet.room() - 2 * pad) / leading(texts));
         var rest = texts.stream().map(lines -> lines.subList(Math.min(from, lines.size()), lines.size())).toList();
-        var height = height(cells, rest, most);
+        var height = height(rest, most);
         var top = sheet.y();
         var canvas = sheet.canvas();
         canvas.mark(null, () -> {
@@ -104,31 +111,37 @@ final class Table {
     }
 
     private void cell(Cell cell, List<Line> lines, PdfStructureElement tag, float x, float top, float width) {
-        var style = cell.style();
-        var left = x + PAD + (cell.fill() == null ? 0 : 3);
+        var left = x + pad + (cell.fill() == null ? 0 : 3);
         if (cell.fill() != null && !lines.isEmpty()) {
-            var height = lines.size() * style.leading() + 1;
+            var height = lines.size() * lines.getFirst().style().leading() + 1;
             var canvas = sheet.canvas();
             var widest = lines.stream()
-                    .map(line -> canvas.typesetter().width(line.text(), style))
+                    .map(line -> canvas.typesetter().width(line))
                     .max(Float::compare)
                     .orElse(0f);
-            canvas.mark(null, () -> canvas.rounded(x + PAD - 1, top - PAD - height, widest + 8, height, 2.5f, cell.fill()));
+            canvas.mark(null, () -> canvas.rounded(x + pad - 1, top - pad - height, widest + 8, height, 2.5f, cell.fill()));
         }
-        sheet.lines(tag, lines, style, left, top - PAD, inner(cell, width));
+        sheet.lines(tag, lines, left, top - pad, inner(cell, width));
     }
 
-    private static float leading(List<Cell> cells) {
-        return cells.stream().map(cell -> cell.style().leading()).max(Float::compare).orElse(12f);
+    private static float leading(List<List<Line>> texts) {
+        return texts.stream()
+                .flatMap(List::stream)
+                .map(line -> line.style().leading())
+                .max(Float::compare)
+                .orElse(12f);
     }
 
-    private static float height(List<Cell> cells, List<List<Line>> texts, int most) {
+    private float height(List<List<Line>> texts, int most) {
         float height = 0;
-        for (int i = 0; i < cells.size(); i++) {
-            var lines = Math.min(most, texts.get(i).size());
-            height = Math.max(height, lines * cells.get(i).style().leading());
+        for (var lines : texts) {
+            float cell = 0;
+            for (var line : lines.subList(0, Math.min(most, lines.size()))) {
+                cell += line.style().leading();
+            }
+            height = Math.max(height, cell);
         }
-        return height + 2 * PAD + 1;
+        return height + 2 * pad + 1;
     }
 
     private void begin(float first) {
@@ -146,10 +159,10 @@ final class Table {
         var canvas = sheet.canvas();
         var texts = new ArrayList<List<Line>>();
         for (int i = 0; i < head.size(); i++) {
-            texts.add(canvas.typesetter().lines(head.get(i), Style.HEAD, widths[i] - 2 * PAD));
+            texts.add(canvas.typesetter().lines(head.get(i), Style.HEAD, widths[i] - 2 * pad));
         }
         var most = texts.stream().mapToInt(List::size).max().orElse(1);
-        var height = most * Style.HEAD.leading() + 2 * PAD;
+        var height = most * Style.HEAD.leading() + 2 * pad;
         canvas.mark(null, () -> canvas.box(Sheet.LEFT, top - height, Sheet.BODY, height, Ink.NAVY));
         var row = tagged ? sheet.element(element, "TR") : null;
         float x = Sheet.LEFT;
@@ -158,7 +171,7 @@ final class Table {
             if (tag != null) {
                 tag.put(PdfName.A, scope("Column"));
             }
-            sheet.lines(tag, texts.get(i), Style.HEAD, x + PAD, top - PAD, widths[i] - 2 * PAD);
+            sheet.lines(tag, texts.get(i), x + pad, top - pad, widths[i] - 2 * pad);
             x += widths[i];
         }
         sheet.moveTo(top - height);

@@ -18,7 +18,7 @@ final class Trace {
     }
 
     void draw() {
-        var section = sheet.chapter("How it was decided");
+        var section = sheet.shortChapter("How it was decided");
         sheet.paragraph(
                 section,
                 "The decision is a function of the facts, the rules with their parameters, the waivers among the facts and the"

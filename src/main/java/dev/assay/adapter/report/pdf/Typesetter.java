@@ -30,7 +30,7 @@ final class Typesetter {
         var lines = new ArrayList<Line>();
         for (var paragraph : glyphs.visible(text).split("\n", -1)) {
             var direction = Glyphs.beginsRightToLeft(paragraph);
-            broken(paragraph.strip(), style, width).forEach(line -> lines.add(new Line(line, direction)));
+            broken(paragraph.strip(), style, width).forEach(line -> lines.add(new Line(line, direction, style)));
         }
         return lines;
     }
@@ -89,6 +89,10 @@ final class Typesetter {
             }
         }
         return low;
+    }
+
+    float width(Line line) {
+        return width(line.text(), line.style());
     }
 
     float width(String text, Style style) {

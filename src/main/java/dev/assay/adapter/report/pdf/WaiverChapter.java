@@ -17,7 +17,7 @@ final class WaiverChapter {
     }
 
     void draw() {
-        var section = sheet.chapter("Waivers");
+        var section = sheet.shortChapter("Waivers");
         var waivers = report.facts().stream()
                 .filter(Waiver.class::isInstance)
                 .map(Waiver.class::cast)

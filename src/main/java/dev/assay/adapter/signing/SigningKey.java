@@ -25,7 +25,7 @@ public record SigningKey(byte[] store, char[] password, List<X509Certificate> ch
      *
      * @throws IllegalArgumentException when the password is wrong or there is no key with its certificates in it
      */
-    public static SigningKey read(byte[] store, char[] password, String name) throws IOException {
+    public static SigningKey read(byte[] store, char[] password, String name) {
         try {
             var opened = KeyStore.getInstance("PKCS12");
             opened.load(new ByteArrayInputStream(store), password);
@@ -37,8 +37,8 @@ public record SigningKey(byte[] store, char[] password, List<X509Certificate> ch
                 }
             }
             throw new IllegalArgumentException("%s holds no key with its certificates".formatted(name));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalArgumentException("%s cannot be opened with its password".formatted(name), e);
+        } catch (GeneralSecurityException | IOException e) {
+            throw new IllegalArgumentException("%s cannot be opened with its password; put both back from one backup, or move the folder away for a new key".formatted(name), e);
         }
     }
 

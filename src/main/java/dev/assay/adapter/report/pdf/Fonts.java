@@ -32,9 +32,11 @@ final class Fonts {
         var regular = load("NotoSans-Regular.ttf");
         var bold = load("NotoSans-Bold.ttf");
         var arabic = load("NotoNaskhArabic-Regular.ttf");
-        byFace.put(Face.REGULAR, List.of(regular, arabic));
-        byFace.put(Face.BOLD, List.of(bold, load("NotoNaskhArabic-Bold.ttf")));
-        byFace.put(Face.MONO, List.of(load("NotoSansMono-Regular.ttf"), regular, arabic));
+        var mono = load("NotoSansMono-Regular.ttf");
+        // Signs such as arrows and inequalities are only in the last one.
+        byFace.put(Face.REGULAR, List.of(regular, arabic, mono));
+        byFace.put(Face.BOLD, List.of(bold, load("NotoNaskhArabic-Bold.ttf"), mono));
+        byFace.put(Face.MONO, List.of(mono, regular, arabic));
     }
 
     private static BaseFont load(String file) {

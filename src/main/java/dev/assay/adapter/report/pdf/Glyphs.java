@@ -55,7 +55,7 @@ final class Glyphs {
     private static boolean script(int c) {
         return switch (UnicodeScript.of(c)) {
             case LATIN, GREEK, CYRILLIC, COMMON, INHERITED -> true;
-            case ARABIC -> c >= 0x0621 && c <= 0x064A || PERSIAN.indexOf(c) >= 0;
+            case ARABIC -> c >= 0x0621 && c <= 0x064A || PERSIAN.indexOf(c) >= 0 || Character.isDigit(c);
             default -> false;
         };
     }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param zone          time zone of the law: in it a day begins and periods run
  * @param languages     languages in which its texts are there, BCP 47, the first one is the leading one
  * @param effectiveFrom first day on which its requirements count; null when they always do
+ * @param sources       the texts that its rules were read out of
  * @param files         text by path of everything that decides: the description, catalogs and rules; tests do not
  */
 public record Pack(
@@ -35,6 +36,7 @@ public record Pack(
         ZoneId zone,
         List<String> languages,
         @Nullable LocalDate effectiveFrom,
+        List<Source> sources,
         List<ParameterDefinition> parameters,
         List<Question> questions,
         Catalog catalog,
@@ -43,6 +45,7 @@ public record Pack(
 
     public Pack {
         languages = List.copyOf(languages);
+        sources = List.copyOf(sources);
         parameters = List.copyOf(parameters);
         questions = List.copyOf(questions);
         topics = List.copyOf(topics);

@@ -2,7 +2,9 @@ package dev.assay.adapter.files;
 
 import dev.assay.pack.ParameterDefinition;
 import dev.assay.pack.Question;
+import dev.assay.pack.Source;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -73,6 +75,25 @@ final class PackDeclarations {
 
     private static String words(@Nullable BigDecimal bound) {
         return bound == null ? "any" : bound.toPlainString();
+    }
+
+    static List<Source> sources(YamlSection section, Problems problems) {
+        return section.sections("sources", "a source").stream()
+                .map(source -> source(source, problems))
+                .toList();
+    }
+
+    private static Source source(YamlSection section, Problems problems) {
+        var article = section.text("article");
+        var version = section.text("version");
+        var readOn = section.optionalDate("readOn");
+        if (readOn == null && section.value("readOn") == null) {
+            problems.add(
+                    section.place(), "the source %s was read on no day".formatted(article), "Write readOn: 2026-01-31.");
+        }
+        var source = new Source(article, version, readOn == null ? LocalDate.EPOCH : readOn, section.text("how"));
+        section.noMore();
+        return source;
     }
 
     static List<Question> questions(String id, YamlSection section, Problems problems) {

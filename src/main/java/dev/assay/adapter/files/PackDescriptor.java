@@ -5,6 +5,7 @@ import dev.assay.pack.Pack;
 import dev.assay.pack.PackKind;
 import dev.assay.pack.ParameterDefinition;
 import dev.assay.pack.Question;
+import dev.assay.pack.Source;
 import dev.assay.pack.Topic;
 import dev.assay.workflow.Phase;
 import java.time.DateTimeException;
@@ -26,6 +27,7 @@ record PackDescriptor(
         ZoneId zone,
         List<String> languages,
         @Nullable LocalDate effectiveFrom,
+        List<Source> sources,
         List<ParameterDefinition> parameters,
         List<Question> questions,
         List<Phase> phases) {
@@ -51,6 +53,7 @@ record PackDescriptor(
                 zone(section, problems),
                 languages(section, problems),
                 section.optionalDate("effectiveFrom"),
+                PackDeclarations.sources(section, problems),
                 PackDeclarations.parameters(id, section, problems),
                 PackDeclarations.questions(id, section, problems),
                 text.isWorkflow() ? phases(section, problems) : List.of());
@@ -60,7 +63,7 @@ record PackDescriptor(
 
     Pack pack(PackKind kind, Catalog catalog, List<Topic> topics, SortedMap<String, String> files) {
         return new Pack(
-                id, kind, version, title, owner, authority, zone, languages, effectiveFrom, parameters, questions,
+                id, kind, version, title, owner, authority, zone, languages, effectiveFrom, sources, parameters, questions,
                 catalog, topics, files);
     }
 

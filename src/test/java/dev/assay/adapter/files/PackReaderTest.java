@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.assay.pack.PackKind;
 import dev.assay.pack.PackProblems;
 import dev.assay.pack.Question;
+import dev.assay.pack.Source;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -48,6 +49,18 @@ class PackReaderTest {
                 .isEqualTo("industry-packs/demo/access.drl"));
         assertThat(pack.inForce(LocalDate.of(2026, 11, 30))).isFalse();
         assertThat(pack.inForce(LocalDate.of(2026, 12, 1))).isTrue();
+    }
+
+    @Test
+    void aPackSaysWhatItWasReadOutOf() {
+        var source = "article: Law 1\n    version: of 2019\n    readOn: 2026-11-21\n    how: official journal\n";
+        var demo = APack.demo().replacing("zone:", "sources:\n  - " + source + "zone:");
+
+        assertThat(reader.read(demo.text()).sources())
+                .containsExactly(new Source("Law 1", "of 2019", LocalDate.of(2026, 11, 21), "official journal"));
+        assertThatThrownBy(() -> reader.read(demo.replacing("readOn: 2026-11-21\n", "readin: 2026-11-21\n").text()))
+                .hasMessageContaining("the source Law 1 was read on no day")
+                .hasMessageContaining("a source has no key readin");
     }
 
     @Test

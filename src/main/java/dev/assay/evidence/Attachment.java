@@ -8,7 +8,7 @@ public record Attachment(Name name, byte[] content) {
     /** The four files of a bundle. */
     public enum Name {
         FACTS("facts.json", "Source", "the submission that was judged, canonical JSON"),
-        RULES("rules.json", "Source", "the texts and parameters of all rules that were asked, canonical JSON"),
+        RULES("rules.json", "Source", "the texts and parameters of all rules in force, canonical JSON"),
         DECISION("decision.json", "Data", "the verdict core: outcome, statuses and pointers, canonical JSON"),
         MANIFEST("manifest.json", "Data", "digests of the other files, versions, and the question that was asked");
 

@@ -11,7 +11,6 @@ import dev.assay.evidence.Recording;
 import dev.assay.evidence.Seal;
 import dev.assay.fact.FactsDocument;
 import dev.assay.pack.Digest;
-import dev.assay.workflow.Decision;
 import dev.assay.workflow.Rulebook;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -85,7 +84,7 @@ public final class IssueEvidence {
                     .formatted(recording.id(), recording.decision(), name));
         }
         var asked = new Asked(question.workflow(), decision.phase(), new TreeSet<>(question.addPacks()), clock);
-        var files = files(facts, rulebook, decision, core);
+        var files = files(facts, rulebook, core);
         var manifest = new Manifest(
                 producer,
                 Manifest.SEMANTICS,
@@ -100,21 +99,12 @@ public final class IssueEvidence {
         return new Issued(seal.seal(printer.print(report), issuedAt), answer);
     }
 
-    private Map<Attachment.Name, byte[]> files(
-            FactsDocument facts, Rulebook rulebook, Decision decision, String core) {
+    private Map<Attachment.Name, byte[]> files(FactsDocument facts, Rulebook rulebook, String core) {
         var files = new EnumMap<Attachment.Name, byte[]>(Attachment.Name.class);
         files.put(Attachment.Name.FACTS, facts.bytes());
-        files.put(Attachment.Name.RULES, format.rules(asked(rulebook, decision)));
+        files.put(Attachment.Name.RULES, format.rules(rulebook));
         files.put(Attachment.Name.DECISION, core.getBytes(StandardCharsets.UTF_8));
         return files;
-    }
-
-    /** What a replay asks: all industry packs, since each was chosen or not, and the workflow in question. */
-    private static Rulebook asked(Rulebook rulebook, Decision decision) {
-        var workflows = rulebook.workflows().stream()
-                .filter(workflow -> workflow.id().equals(decision.workflow()))
-                .toList();
-        return new Rulebook(rulebook.industry(), workflows, null, rulebook.selection());
     }
 
     private static EvidenceBundle bundle(Map<Attachment.Name, byte[]> files) {

@@ -24,6 +24,8 @@ public final class Refused extends RuntimeException {
         NO_SUBMISSION,
         /** The engagement has no such decision. */
         NO_DECISION,
+        /** Nobody has asked for evidence of the decision yet. */
+        NO_EVIDENCE,
         /** The current submission is another one than the client thinks. */
         SUBMISSION_CHANGED,
         /** The same request is being carried out right now. */

@@ -134,7 +134,7 @@ public final class VerifyEvidence {
         }
         problems.forEach(problem -> checks.add(new Check("ledger", Grade.BAD, problem)));
         if (problems.isEmpty()) {
-            checks.add(new Check("ledger", Grade.GOOD, "the receipt proves that the decision was recorded"));
+            checks.add(new Check("ledger", Grade.GOOD, "the receipt proves that the decision stands in the ledger with this root: compare it with one that was published"));
         }
     }
 

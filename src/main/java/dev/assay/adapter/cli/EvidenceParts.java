@@ -1,17 +1,16 @@
 package dev.assay.adapter.cli;
 
 import dev.assay.adapter.report.EvidenceFiles;
+import dev.assay.adapter.report.LedgerReceipts;
 import dev.assay.adapter.report.pdf.EvidencePdf;
 import dev.assay.adapter.signing.DssSeal;
 import dev.assay.adapter.signing.DssSealCheck;
 import dev.assay.adapter.signing.KeyFolder;
 import dev.assay.adapter.signing.SigningKey;
-import dev.assay.evidence.ReceiptCheck;
 import dev.assay.flow.IssueEvidence;
 import dev.assay.flow.VerifyEvidence;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What evidence is made with. Apart from {@link Parts}, since loading it takes longer than deciding. */
@@ -35,14 +34,10 @@ final class EvidenceParts {
     }
 
     VerifyEvidence verify() {
-        return new VerifyEvidence(new DssSealCheck(), files(), parts.engine(), Parts.BUDGET, receipts());
+        return new VerifyEvidence(new DssSealCheck(), files(), parts.engine(), Parts.BUDGET, new LedgerReceipts());
     }
 
     private EvidenceFiles files() {
         return new EvidenceFiles(parts.packReader());
-    }
-
-    private static ReceiptCheck receipts() {
-        return (recording, manifest) -> List.of("this program cannot check receipts");
     }
 }

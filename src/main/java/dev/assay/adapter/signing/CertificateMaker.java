@@ -10,6 +10,7 @@ import java.security.PublicKey;
 import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
 import java.security.spec.ECGenParameterSpec;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Date;
@@ -36,6 +37,9 @@ final class CertificateMaker {
 
     private static final int AUTHORITY_YEARS = 20;
     private static final int SEAL_YEARS = 10;
+
+    /** Clocks of other machines may be behind ours. */
+    private static final Duration SKEW = Duration.ofDays(1);
 
     private final SecureRandom random;
     private final Instant now;
@@ -109,7 +113,8 @@ final class CertificateMaker {
     private X509v3CertificateBuilder builder(X500Name issuer, X500Name subject, PublicKey key, int years) {
         var until = now.atOffset(ZoneOffset.UTC).plusYears(years).toInstant();
         var serial = new BigInteger(1, bytes(16)).add(BigInteger.ONE);
-        return new JcaX509v3CertificateBuilder(issuer, serial, Date.from(now), Date.from(until), subject, key);
+        var from = now.minus(SKEW);
+        return new JcaX509v3CertificateBuilder(issuer, serial, Date.from(from), Date.from(until), subject, key);
     }
 
     private static X509Certificate signed(X509v3CertificateBuilder builder, PrivateKey key)

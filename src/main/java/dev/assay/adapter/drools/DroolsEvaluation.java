@@ -144,6 +144,9 @@ final class DroolsEvaluation {
 
     private RuleResult result(Judged judged, List<SubjectResult> subjects) {
         var rule = judged.rule();
+        if (matches.get(judged.number()).isEmpty()) {
+            return new RuleResult(rule.rule(), subjects);
+        }
         var holding = new IdentityHashMap<Fact, List<Match>>();
         for (var match : matches.get(judged.number())) {
             var truth = rule.judge(rule.slots(match), members);
@@ -151,9 +154,6 @@ final class DroolsEvaluation {
                 holding.computeIfAbsent(match[0], any -> new ArrayList<>())
                         .add(new Match(List.of(match), truth.certain()));
             }
-        }
-        if (holding.isEmpty()) {
-            return new RuleResult(rule.rule(), subjects);
         }
         return new RuleResult(rule.rule(), subjects.stream().map(one -> with(one, holding.get(one.subject()))).toList());
     }

@@ -1,10 +1,10 @@
 package dev.assay.adapter.drools;
 
-import dev.assay.adapter.drools.Compiled.Test;
 import dev.assay.adapter.drools.Layout.Placed;
 import dev.assay.fact.Fact;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.drools.model.DSL;
 import org.drools.model.Drools;
 import org.drools.model.PatternDSL;
@@ -36,16 +36,23 @@ final class DroolsModel {
 
     /** Adds a rule that calls {@code fired} for every possible match of the patterns, when its group has its turn. */
     void add(String name, String group, Layout layout, Block1<Drools> fired) {
+        var routing = Routing.of(layout);
+        for (var route : routing.routes()) {
+            model.addRule(PatternDSL.rule(PACKAGE, route.isEmpty() ? name : name + " around " + route)
+                    .attribute(Rule.Attribute.AGENDA_GROUP, group)
+                    .build(items(layout, routing, route, fired)));
+        }
+    }
+
+    private RuleItemBuilder<?>[] items(Layout layout, Routing routing, Set<Integer> route, Block1<Drools> fired) {
         var items = new ArrayList<RuleItemBuilder<?>>();
         var variables = new ArrayList<Variable<Fact>>();
         for (int position = 0; position < layout.kinds().size(); position++) {
             variables.add(variable(layout, position));
-            items.add(pattern(layout, position, variables));
+            items.add(pattern(layout, position, variables, routing, route));
         }
         items.add(DSL.execute(fired));
-        model.addRule(PatternDSL.rule(PACKAGE, name)
-                .attribute(Rule.Attribute.AGENDA_GROUP, group)
-                .build(items.toArray(RuleItemBuilder<?>[]::new)));
+        return items.toArray(RuleItemBuilder<?>[]::new);
     }
 
     @SuppressWarnings("unchecked")
@@ -54,39 +61,41 @@ final class DroolsModel {
         return (Variable<Fact>) (Variable<?>) DSL.declarationOf(type, "$" + position);
     }
 
-    private PatternDef<Fact> pattern(Layout layout, int position, List<Variable<Fact>> variables) {
+    private PatternDef<Fact> pattern(
+            Layout layout, int position, List<Variable<Fact>> variables, Routing routing, Set<Integer> route) {
         var pattern = PatternDSL.pattern(variables.get(position));
-        var joined = false;
-        for (var placed : layout.conditions(position)) {
-            condition(pattern, layout, position, placed, variables);
-            joined |= !placed.others().isEmpty();
+        var tells = routing.tells(position);
+        if (!tells.isEmpty()) {
+            NetworkIndex.told(pattern, layout.kinds().get(position), tells, !route.contains(position));
         }
-        if (position > 0 && !joined) {
+        var stepped = position == 0;
+        for (var placed : layout.conditions(position)) {
+            var lookup = routing.lookup(placed, position, route);
+            var possible = possible(layout, position, placed);
+            if (lookup == null) {
+                possible.addTo(pattern, variables);
+            } else {
+                NetworkIndex.add(pattern, possible, lookup, variables);
+            }
+            stepped |= lookup == null && !placed.others().isEmpty();
+        }
+        if (!stepped) {
             multiply(pattern, variables.getFirst());
         }
         return pattern;
     }
 
-    /** A join without a condition multiplies facts: it draws on the budget all the same. */
+    private Possible possible(Layout layout, int position, Placed placed) {
+        var test = compiler.of(placed.condition(), placed.scope());
+        return new Possible(id(layout, position, placed), test, layout.seats(placed, position), placed.others());
+    }
+
+    /** A join that tries no condition multiplies facts: it draws on the budget all the same. */
     private static void multiply(PatternDef<Fact> pattern, Variable<Fact> first) {
         pattern.expr("any with " + first.getType().getName(), first, (own, other) -> {
             DroolsEvaluation.current().step();
             return true;
         });
-    }
-
-    private void condition(
-            PatternDef<Fact> pattern, Layout layout, int position, Placed placed, List<Variable<Fact>> variables) {
-        var id = id(layout, position, placed);
-        var possible = new Possible(compiler.of(placed.condition(), placed.scope()), layout.seats(placed, position));
-        var others = placed.others().stream().map(variables::get).toList();
-        switch (others.size()) {
-            case 0 -> pattern.expr(id, possible::test);
-            case 1 -> pattern.expr(id, others.get(0), possible::test);
-            case 2 -> pattern.expr(id, others.get(0), others.get(1), possible::test);
-            case 3 -> pattern.expr(id, others.get(0), others.get(1), others.get(2), possible::test);
-            default -> pattern.expr(id, others.get(0), others.get(1), others.get(2), others.get(3), possible::test);
-        }
     }
 
     /** Kind and own place first, then the condition with the kind and place of each other pattern that it reads. */
@@ -96,38 +105,5 @@ final class DroolsModel {
             return read == position ? "this" : "$" + read + ":" + layout.kinds().get(read).type().getName();
         });
         return "possible " + layout.kinds().get(position).type().getName() + names.of(placed.condition());
-    }
-
-    /**
-     * Whether a condition may hold for the facts that meet at a node of the network.
-     *
-     * @param seats the slots in which the condition expects each of these facts, its own first
-     */
-    private record Possible(Test test, Seats seats) {
-
-        boolean test(Fact... facts) {
-            DroolsEvaluation.current().step();
-            return test.of(seats.take(facts)).possible();
-        }
-
-        boolean test(Fact own) {
-            return test(new Fact[] {own});
-        }
-
-        boolean test(Fact own, Fact a) {
-            return test(new Fact[] {own, a});
-        }
-
-        boolean test(Fact own, Fact a, Fact b) {
-            return test(new Fact[] {own, a, b});
-        }
-
-        boolean test(Fact own, Fact a, Fact b, Fact c) {
-            return test(new Fact[] {own, a, b, c});
-        }
-
-        boolean test(Fact own, Fact a, Fact b, Fact c, Fact d) {
-            return test(new Fact[] {own, a, b, c, d});
-        }
     }
 }

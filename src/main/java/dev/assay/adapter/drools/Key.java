@@ -103,7 +103,8 @@ sealed interface Key {
                 && Reading.slots(equality.right(), slots).noneMatch(slot -> slot == slots.own());
     }
 
-    private static boolean suitable(ValueType type) {
+    /** Whether equal values of this type are the same and many differ. */
+    static boolean suitable(ValueType type) {
         return type instanceof ValueType.Text || type instanceof ValueType.Choice || type instanceof ValueType.Date;
     }
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The slots that conditions read. */
 final class Reading {
@@ -25,6 +26,18 @@ final class Reading {
             case Operand.Whole(var variable, var kind) -> Stream.of(scope.fact(variable));
             case Operand.Bound(var variable, var type) -> Stream.of(scope.place(variable).slot());
             case Operand.Arithmetic sum -> Stream.concat(slots(sum.left(), scope), slots(sum.right(), scope));
+        };
+    }
+
+    /** The component that an operand is, or null when it is anything else. */
+    static Slots.@Nullable OfComponent component(Operand operand, Slots scope) {
+        return switch (operand) {
+            case Operand.Read(var variable, var field) -> new Slots.OfComponent(scope.fact(variable), field);
+            case Operand.Bound(var variable, var type) ->
+                scope.place(variable) instanceof Slots.OfComponent component ? component : null;
+            case Operand.Literal any -> null;
+            case Operand.Whole any -> null;
+            case Operand.Arithmetic any -> null;
         };
     }
 

@@ -45,6 +45,16 @@ final class Explanation {
         return new Missing(results, facts.kinds(), interpreter, this::members).of(rule, subject);
     }
 
+    /** The message of a rule for one match. */
+    String message(Rule rule, Results.Match match) {
+        var binding = new ArrayList<Element>(List.of(rule.subject()));
+        rule.body().stream()
+                .filter(element -> element instanceof Element.Pattern || element instanceof Element.Accumulate)
+                .forEach(binding::add);
+        var way = interpreter.along(binding, match.facts()).getFirst();
+        return new MessageText(facts.kinds(), way.bound()).of(rule);
+    }
+
     private List<Fact> members(FactKind kind) {
         return members.computeIfAbsent(kind, one -> {
             var all = new ArrayList<>(facts.possible(one));

@@ -49,7 +49,7 @@ public final class Findings {
                 pack,
                 shown,
                 attested(rule),
-                message(rule, shown, open),
+                message(rule, shown, open, explanation),
                 observations(result, open, unproved, explanation),
                 missing.stream().sorted().toList(),
                 open);
@@ -68,14 +68,15 @@ public final class Findings {
         return Patterns.of(rule).stream().anyMatch(pattern -> pattern.kind().type() == Answer.class);
     }
 
-    private static String message(Rule rule, Status status, List<SubjectResult> open) {
+    private static String message(
+            Rule rule, Status status, List<SubjectResult> open, Explanation explanation) {
         if (status != Status.NOT_SATISFIED) {
             return rule.metadata().title();
         }
         var said = new LinkedHashSet<String>();
         open.forEach(subject -> subject.matches().stream()
                 .filter(Results.Match::certain)
-                .forEach(match -> said.add(MessageText.of(rule, match))));
+                .forEach(match -> said.add(explanation.message(rule, match))));
         return String.join("; ", said);
     }
 

@@ -1,59 +1,64 @@
 package dev.assay.evaluation;
 
 import dev.assay.fact.Fact;
-import dev.assay.fact.Field;
+import dev.assay.fact.FactKinds;
 import dev.assay.fact.Unknown;
 import dev.assay.fact.ValueType;
-import dev.assay.rule.Element;
+import dev.assay.rule.Range;
 import dev.assay.rule.Rule;
-import java.util.HashMap;
+import java.math.BigDecimal;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Fills {@code {$variable.component}} in the message of a rule from a match. */
+/** Fills {@code {$variable.component}} and {@code {$value}} in the message of a rule. */
 final class MessageText {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\$\\w+)(?:\\.(\\w+))?}");
 
-    private MessageText() {}
+    private final FactKinds kinds;
+    private final Map<String, @Nullable Object> bound;
 
-    static String of(Rule rule, Results.Match match) {
-        var bound = bound(rule, match);
+    /** @param bound facts, values and results of accumulates, by variable */
+    MessageText(FactKinds kinds, Map<String, @Nullable Object> bound) {
+        this.kinds = kinds;
+        this.bound = bound;
+    }
+
+    String of(Rule rule) {
         var template = rule.metadata().message() == null ? rule.metadata().title() : rule.metadata().message();
-        return PLACEHOLDER
-                .matcher(template)
-                .replaceAll(found -> java.util.regex.Matcher.quoteReplacement(
-                        text(bound.get(found.group(2) == null ? found.group(1) : found.group(1) + "." + found.group(2)))));
+        return PLACEHOLDER.matcher(template).replaceAll(found -> Matcher.quoteReplacement(text(value(found))));
     }
 
-    /** {@code $v} and {@code $x.component} for everything that the top-level patterns bind. */
-    private static Map<String, @Nullable Object> bound(Rule rule, Results.Match match) {
-        var bound = new HashMap<String, @Nullable Object>();
-        bind(rule.subject(), match.facts().getFirst(), bound);
-        var next = 1;
-        for (var element : rule.body()) {
-            if (element instanceof Element.Pattern pattern) {
-                bind(pattern, match.facts().get(next++), bound);
-            }
-        }
-        return bound;
-    }
-
-    private static void bind(Element.Pattern pattern, Fact fact, Map<String, @Nullable Object> bound) {
-        pattern.bindings().forEach(binding -> bound.put(binding.variable(), binding.field().read(fact)));
-        for (Field field : pattern.kind().fields()) {
-            bound.put(pattern.variable() + "." + field.name(), field.read(fact));
-        }
+    private @Nullable Object value(MatchResult found) {
+        var value = bound.get(found.group(1));
+        return found.group(2) == null || !(value instanceof Fact fact)
+                ? value
+                : kinds.of(fact).field(found.group(2)).read(fact);
     }
 
     private static String text(@Nullable Object value) {
-        if (value == null) {
-            return "none";
+        return switch (value) {
+            case null -> "none";
+            case Unknown.UNKNOWN -> "unknown";
+            case Range range -> text(range);
+            case BigDecimal number -> number.toPlainString();
+            case Enum<?> choice -> ValueType.Choice.jsonName(choice);
+            default -> value.toString();
+        };
+    }
+
+    /** A number worked out over facts that are not all known. */
+    private static String text(Range range) {
+        var low = range.low();
+        var high = range.high();
+        if (low == null) {
+            return high == null ? "an unknown number" : "at most " + high.toPlainString();
         }
-        if (value == Unknown.UNKNOWN) {
-            return "unknown";
-        }
-        return value instanceof Enum<?> choice ? ValueType.Choice.jsonName(choice) : value.toString();
+        return high == null
+                ? "at least " + low.toPlainString()
+                : "between %s and %s".formatted(low.toPlainString(), high.toPlainString());
     }
 }

@@ -1,6 +1,7 @@
 package dev.assay.adapter.drools;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
@@ -23,6 +24,8 @@ final class StockDrools {
         }
     }
 
+    private static final Pattern PACKAGE = Pattern.compile("(?m)^package\\s+([\\w.]+)");
+
     static KieContainer compile(String text) {
         var builder = build(List.of(text));
         if (builder.getResults().hasMessages(Level.ERROR)) {
@@ -35,7 +38,8 @@ final class StockDrools {
         var services = KieServices.get();
         var files = services.newKieFileSystem();
         for (int i = 0; i < texts.size(); i++) {
-            files.write("src/main/resources/rules/file%d.drl".formatted(i), texts.get(i));
+            var folder = PACKAGE.matcher(texts.get(i)).results().findFirst().map(found -> found.group(1)).orElse("rules");
+            files.write("src/main/resources/%s/file%d.drl".formatted(folder.replace('.', '/'), i), texts.get(i));
         }
         return services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
     }

@@ -11,10 +11,16 @@ public record RegisteredEngagement(EngagementKey key, String name, String regist
     private static final int LONGEST = 200;
 
     public RegisteredEngagement {
+        checkedName(name);
+    }
+
+    /** @throws IllegalArgumentException when it is no name for an engagement */
+    public static String checkedName(String name) {
         if (name.isBlank() || name.length() > LONGEST) {
             throw new IllegalArgumentException(
                     "an engagement has a name of 1 to %d characters, as people call it".formatted(LONGEST));
         }
+        return name;
     }
 
     /** Names the registration in the ledger. */

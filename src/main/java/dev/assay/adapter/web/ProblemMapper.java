@@ -1,8 +1,10 @@
 package dev.assay.adapter.web;
 
+import dev.assay.adapter.security.SignIn;
 import dev.assay.evaluation.BudgetExceeded;
 import dev.assay.fact.BadInput;
 import dev.assay.fact.Problem;
+import dev.assay.flow.Refused;
 import dev.assay.flow.WrongQuestion;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -27,9 +29,9 @@ final class ProblemMapper {
     }
 
     @ServerExceptionMapper
-    Response refused(Rejected refused, UriInfo uri) {
-        var answer = answer(refused.code(), refused.getMessage(), uri);
-        return refused.code() == ProblemCode.BUSY ? answer.header("Retry-After", 2).build() : answer.build();
+    Response rejected(Rejected rejected, UriInfo uri) {
+        var answer = answer(rejected.code(), rejected.getMessage(), uri);
+        return rejected.code() == ProblemCode.BUSY ? answer.header(HttpHeaders.RETRY_AFTER, 2).build() : answer.build();
     }
 
     @ServerExceptionMapper
@@ -61,11 +63,37 @@ final class ProblemMapper {
     }
 
     @ServerExceptionMapper
+    Response refused(Refused refused, UriInfo uri) {
+        var code = switch (refused.reason()) {
+            case NO_ENGAGEMENT -> ProblemCode.NO_ENGAGEMENT;
+            case ENGAGEMENT_EXISTS -> ProblemCode.ENGAGEMENT_EXISTS;
+            case NO_SUBMISSION -> ProblemCode.NO_SUBMISSION;
+            case NO_DECISION -> ProblemCode.NO_DECISION;
+            case SUBMISSION_CHANGED -> ProblemCode.SUBMISSION_CHANGED;
+            case KEY_IN_FLIGHT -> ProblemCode.KEY_IN_FLIGHT;
+            case KEY_REUSED -> ProblemCode.KEY_REUSED;
+        };
+        return answer(code, refused.getMessage(), uri).build();
+    }
+
+    @ServerExceptionMapper
     Response budget(BudgetExceeded stopped, UriInfo uri) {
         return answer(ProblemCode.BUDGET_EXCEEDED, stopped.getMessage(), uri).build();
     }
 
-    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    @ServerExceptionMapper
+    Response failed(AuthenticationFailedException failed, UriInfo uri) {
+        Long wait = failed.getAttribute(SignIn.WAIT_SECONDS);
+        if (wait == null) {
+            return unauthorized(uri);
+        }
+        var detail = "Too many attempts with this name failed. Wait %d seconds.".formatted(wait);
+        return answer(ProblemCode.TOO_MANY_ATTEMPTS, detail, uri)
+                .header(HttpHeaders.RETRY_AFTER, wait)
+                .build();
+    }
+
+    @ServerExceptionMapper(UnauthorizedException.class)
     Response unauthorized(UriInfo uri) {
         return answer(
                         ProblemCode.NOT_AUTHENTICATED,

@@ -15,14 +15,14 @@ final class Commands {
 
     @Command(
             name = "assay",
-            description = "Decides gates, checks compliance packs and classifies workflows. Works offline.",
+            description = "Decides gates, checks compliance packs and classifies workflows. All but decide and token work offline.",
             footer = {"", "Exit codes: 0 go, conditional or sound; 1 no-go or problems; 2 bad input or usage; 3 could not decide."},
             mixinStandardHelpOptions = true,
             versionProvider = Version.class,
             synopsisSubcommandLabel = "COMMAND")
     private static final class Top {}
 
-    static CommandLine all(Parts parts) {
+    static CommandLine all(Parts parts, Server server) {
         var console = parts.console();
         return new CommandLine(new Top())
                 .addSubcommand(new CheckCommand(parts))
@@ -32,6 +32,9 @@ final class Commands {
                 .addSubcommand(new VerifyCommand(parts))
                 .addSubcommand(new CertificateCommand(parts))
                 .addSubcommand(new ContractsCommand(console))
+                .addSubcommand(new DecideCommand(console))
+                .addSubcommand(new TokenCommand(console))
+                .addSubcommand(new ServeCommand(server))
                 .addSubcommand(new CommandLine.HelpCommand())
                 .setOut(console.out())
                 .setErr(console.err())
@@ -49,6 +52,8 @@ final class Commands {
                 said(console, "there is no file %s".formatted(missing.getFile()), Exit.BAD_INPUT);
             case FileSystemException file ->
                 said(console, "%s is not there, or cannot be read or written".formatted(file.getFile()), Exit.BAD_INPUT);
+            case ServerProblem problem -> said(console, String.valueOf(problem.getMessage()), problem.exit());
+            case ServerUnreachable lost -> said(console, String.valueOf(lost.getMessage()), Exit.UNDECIDED);
             case BudgetExceeded stopped -> said(console, String.valueOf(stopped.getMessage()), Exit.UNDECIDED);
             default -> said(console, "could not decide: " + failure, Exit.UNDECIDED);
         };

@@ -14,7 +14,16 @@ public final class Main {
         var err = new PrintWriter(java.lang.System.err, true, StandardCharsets.UTF_8);
         // The launcher asks the shell: Java 21 cannot tell whether standard output is a terminal.
         var colour = Boolean.getBoolean("assay.colour");
-        java.lang.System.exit(run(arguments, new Parts(new Console(out, err, colour), Clock.systemUTC())));
+        java.lang.System.exit(run(arguments, new Parts(new Console(out, err, colour), Clock.systemUTC()), Main::noServer));
+    }
+
+    private static int noServer(Server.Settings settings) {
+        throw new Usage("the service starts with the launcher: ./assay serve");
+    }
+
+    /** Runs one command in this process, which can serve; nothing is coloured. */
+    public static int run(String[] arguments, PrintWriter out, PrintWriter err, Server server) {
+        return run(arguments, new Parts(new Console(out, err, false), Clock.systemUTC()), server);
     }
 
     /** Runs one command in this process; nothing is coloured. */
@@ -23,8 +32,12 @@ public final class Main {
     }
 
     static int run(String[] arguments, Parts parts) {
+        return run(arguments, parts, Main::noServer);
+    }
+
+    private static int run(String[] arguments, Parts parts, Server server) {
         try {
-            return Commands.all(parts).execute(arguments);
+            return Commands.all(parts, server).execute(arguments);
         } finally {
             parts.console().out().flush();
             parts.console().err().flush();

@@ -1,6 +1,7 @@
 package dev.assay.adapter.store;
 
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +63,17 @@ public final class Database implements AutoCloseable {
                 "quarkus.datasource.jdbc.url", url,
                 "quarkus.datasource.username", runtime.username(),
                 "quarkus.datasource.password", runtime.password());
+    }
+
+    /**
+     * When the process is told to stop, lets the embedded database run until its users are done, half a minute at most.
+     *
+     * @param users comes to zero when they are
+     */
+    public void stopAfter(CountDownLatch users) {
+        if (embedded != null) {
+            embedded.stopAfter(users);
+        }
     }
 
     /** Stops the database if it is the embedded one. It is also stopped when the process ends. */

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
@@ -18,10 +20,14 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     private static final Duration WAIT = Duration.ofMinutes(1);
 
+    /** How long requests may take to end when the process is told to stop. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private final DataFolder folder;
     private final EmbeddedPostgres server;
     private final Passwords passwords;
     private final AtomicBoolean closed = new AtomicBoolean();
+    private volatile CountDownLatch users = new CountDownLatch(0);
 
     private EmbeddedDatabase(DataFolder folder, EmbeddedPostgres server, Passwords passwords) {
         this.folder = folder;
@@ -111,7 +117,20 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private void closeWithTheProcess() {
-        Runtime.getRuntime().addShutdownHook(new Thread(this::close, "stop PostgreSQL"));
+        Runtime.getRuntime().addShutdownHook(new Thread(this::closeAfterUsers, "stop PostgreSQL"));
+    }
+
+    void stopAfter(CountDownLatch users) {
+        this.users = users;
+    }
+
+    private void closeAfterUsers() {
+        try {
+            users.await(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        close();
     }
 
     private String url(String database) {

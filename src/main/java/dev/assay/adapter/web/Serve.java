@@ -4,15 +4,20 @@ import dev.assay.adapter.cli.Main;
 import dev.assay.adapter.cli.Server;
 import dev.assay.adapter.store.Database;
 import dev.assay.adapter.store.DatabaseSettings;
+import dev.assay.adapter.store.DatabaseUnusable;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /** The main class of the packaged application. It runs every command, {@code serve} above all. */
 @QuarkusMain
 public final class Serve {
+
+    private static final int USAGE = 2;
 
     private Serve() {}
 
@@ -24,15 +29,28 @@ public final class Serve {
 
     /** The database first: the framework wants to know where it is when it starts. */
     private static int serve(Server.Settings wanted) {
-        set("quarkus.http.port", Objects.requireNonNullElse(wanted.port(), port()));
-        set("quarkus.http.host", Objects.requireNonNullElse(wanted.host(), host()));
-        if (wanted.data() != null) {
-            set("assay.data", wanted.data());
-        }
+        set("quarkus.http.port", wanted.port());
+        set("quarkus.http.host", wanted.host());
+        set("assay.data", wanted.data());
+        var stopped = new CountDownLatch(1);
+        var exit = new AtomicInteger();
         try (var database = Database.start(DatabaseSettings.fromSurroundings())) {
+            database.stopAfter(stopped);
             database.quarkusSettings().forEach(Serve::set);
-            Quarkus.run();
-            return 0;
+            Quarkus.run(null, (code, failure) -> exit.set(code));
+        } catch (DatabaseUnusable unusable) {
+            System.err.println("assay: " + unusable.getMessage());
+            return USAGE;
+        } finally {
+            stopped.countDown();
+        }
+        return exit.get();
+    }
+
+    /** What was not said is left to the environment and the defaults. */
+    private static void set(String name, @Nullable Object value) {
+        if (value != null) {
+            System.setProperty(name, value.toString());
         }
     }
 }

@@ -13,7 +13,8 @@ import java.util.Map;
 /** Judged findings rolled up to the controls of their packs. */
 public record Matrix(List<Row> rows) {
 
-    private static final String NOT_COVERED = "not covered";
+    /** Status of a control that no rule reads. */
+    public static final String NOT_COVERED = "not covered";
 
     public Matrix {
         rows = List.copyOf(rows);

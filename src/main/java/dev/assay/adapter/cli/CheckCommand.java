@@ -1,8 +1,8 @@
 package dev.assay.adapter.cli;
 
+import dev.assay.adapter.report.DecisionJson;
 import dev.assay.fact.FactsDocument;
 import dev.assay.flow.DecideGate;
-import dev.assay.workflow.Outcome;
 import dev.assay.workflow.Rulebook;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -44,20 +45,14 @@ final class CheckCommand implements Callable<Integer> {
             description = "decide for another moment: 2026-11-01T09:00:00Z, or a day (noon UTC)")
     private Moment.@Nullable Value asOf;
 
-    @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES} (default: text)")
-    private CheckFormat format = CheckFormat.text;
-
-    @Option(names = "--out", paramLabel = "DIR", description = "folder to write the decision to, in every format")
-    private @Nullable Path out;
+    @Mixin
+    private CheckOutput shown = new CheckOutput();
 
     @Option(names = "--evidence", paramLabel = "FILE.pdf", description = "signed document of the decision; it says that it is not recorded")
     private @Nullable Path evidence;
 
     @Option(names = "--keys", paramLabel = "DIR", description = "folder of the signing key (default: ASSAY_KEYS, else .assay/keys)")
     private @Nullable Path keys;
-
-    @Option(names = "--strict", description = "a conditional go exits with 1")
-    private boolean strict;
 
     CheckCommand(Parts parts) {
         this.parts = parts;
@@ -70,15 +65,11 @@ final class CheckCommand implements Callable<Integer> {
         var moment = asOf == null ? parts.clock().instant() : asOf.moment();
         var question = new DecideGate.Question(workflow, phase, addPacks);
         var answer = parts.decideGate(rulebook).decide(read, question, moment);
-        var checked = new Checked(answer, rulebook, facts.toString());
-        if (out != null) {
-            write(checked, out);
-        }
         if (evidence != null) {
             issue(evidence, read, rulebook, question, moment);
         }
-        parts.console().out().print(format.of(parts.console(), checked));
-        return exit(checked.decision().outcome()).code();
+        var checked = new Checked(new DecisionJson(rulebook).of(answer, false), facts.toString());
+        return shown.show(checked, parts.console());
     }
 
     private void issue(Path file, FactsDocument read, Rulebook rulebook, DecideGate.Question question, Instant moment)
@@ -88,23 +79,5 @@ final class CheckCommand implements Callable<Integer> {
         var issued = made.issue(made.key(keys)).issue(read, rulebook, question, moment, null, parts.clock().instant());
         Files.write(file, issued.document());
         parts.console().progress("evidence written to %s (%s)".formatted(file, issued.digest()));
-    }
-
-    private void write(Checked checked, Path folder) throws IOException {
-        Files.createDirectories(folder);
-        var plain = new Console(parts.console().out(), parts.console().err(), false);
-        for (var each : CheckFormat.values()) {
-            Files.writeString(folder.resolve(each.file()), each.of(plain, checked));
-        }
-        parts.console().progress("written to " + folder);
-    }
-
-    private Exit exit(Outcome outcome) {
-        return switch (outcome) {
-            case GO -> Exit.GO;
-            case CONDITIONAL -> strict ? Exit.NO_GO : Exit.GO;
-            case NO_GO -> Exit.NO_GO;
-            case UNDECIDED -> Exit.UNDECIDED;
-        };
     }
 }

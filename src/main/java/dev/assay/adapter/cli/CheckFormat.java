@@ -3,7 +3,6 @@ package dev.assay.adapter.cli;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.assay.adapter.report.DecisionJson;
 import java.io.UncheckedIOException;
 
 /** How a decision can be written; the names are those of the command line. */
@@ -28,7 +27,7 @@ enum CheckFormat {
     String of(Console console, Checked checked) {
         return switch (this) {
             case text -> CheckText.of(console, checked);
-            case json -> pretty(new DecisionJson(checked.rulebook()).of(checked.answer(), false));
+            case json -> pretty(checked.json());
             case junit -> CheckJUnit.of(checked);
             case sarif -> pretty(CheckSarif.of(checked));
             case markdown -> CheckMarkdown.of(checked);

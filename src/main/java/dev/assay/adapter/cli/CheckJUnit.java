@@ -1,7 +1,6 @@
 package dev.assay.adapter.cli;
 
 import dev.assay.evaluation.Status;
-import dev.assay.workflow.Judgement;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.TreeMap;
@@ -32,12 +31,12 @@ final class CheckJUnit {
     }
 
     private void write(Checked checked) throws XMLStreamException {
-        var packs = checked.decision().judgements().stream()
-                .collect(Collectors.groupingBy(one -> one.finding().pack(), TreeMap::new, Collectors.toList()));
+        var packs = checked.findings().stream()
+                .collect(Collectors.groupingBy(CheckedFinding::pack, TreeMap::new, Collectors.toList()));
         xml.writeStartDocument("UTF-8", "1.0");
         line(0);
         xml.writeStartElement("testsuites");
-        xml.writeAttribute("name", "assay " + checked.gate() + ": " + checked.decision().outcome().word());
+        xml.writeAttribute("name", "assay " + checked.gate() + ": " + checked.outcome().word());
         for (var pack : packs.entrySet()) {
             suite(pack.getKey(), pack.getValue());
         }
@@ -46,61 +45,58 @@ final class CheckJUnit {
         xml.writeEndDocument();
     }
 
-    private void suite(String pack, List<Judgement> judgements) throws XMLStreamException {
+    private void suite(String pack, List<CheckedFinding> findings) throws XMLStreamException {
         line(1);
         xml.writeStartElement("testsuite");
         xml.writeAttribute("name", pack);
-        xml.writeAttribute("tests", String.valueOf(judgements.size()));
-        xml.writeAttribute("failures", String.valueOf(judgements.stream().filter(Judgement::blocks).count()));
+        xml.writeAttribute("tests", String.valueOf(findings.size()));
+        xml.writeAttribute("failures", String.valueOf(findings.stream().filter(CheckedFinding::blocks).count()));
         xml.writeAttribute("errors", "0");
-        xml.writeAttribute("skipped", String.valueOf(judgements.stream().filter(CheckJUnit::skipped).count()));
-        for (var judgement : judgements) {
-            test(judgement);
+        xml.writeAttribute("skipped", String.valueOf(findings.stream().filter(CheckJUnit::skipped).count()));
+        for (var finding : findings) {
+            test(finding);
         }
         line(1);
         xml.writeEndElement();
     }
 
-    private static boolean skipped(Judgement judgement) {
-        var open = judgement.finding().isOpen() && !judgement.blocks();
-        return open || judgement.finding().status() == Status.NOT_APPLICABLE;
+    private static boolean skipped(CheckedFinding finding) {
+        var open = finding.isOpen() && !finding.blocks();
+        return open || finding.status() == Status.NOT_APPLICABLE;
     }
 
-    private void test(Judgement judgement) throws XMLStreamException {
-        var finding = judgement.finding();
+    private void test(CheckedFinding finding) throws XMLStreamException {
         line(2);
         xml.writeStartElement("testcase");
         xml.writeAttribute("classname", finding.pack());
-        xml.writeAttribute("name", finding.rule().name());
-        xml.writeAttribute("file", finding.rule().place().file());
-        xml.writeAttribute("line", String.valueOf(finding.rule().place().line()));
-        if (judgement.blocks()) {
+        xml.writeAttribute("name", finding.requirement());
+        xml.writeAttribute("file", finding.file());
+        xml.writeAttribute("line", String.valueOf(finding.line()));
+        if (finding.blocks()) {
             xml.writeStartElement("failure");
             xml.writeAttribute("type", finding.status().word());
-            xml.writeAttribute("message", valid(Checked.message(finding)));
-            xml.writeCharacters(valid(details(judgement)));
+            xml.writeAttribute("message", valid(finding.message()));
+            xml.writeCharacters(valid(details(finding)));
             xml.writeEndElement();
-        } else if (skipped(judgement)) {
+        } else if (skipped(finding)) {
             xml.writeEmptyElement("skipped");
-            xml.writeAttribute("message", valid(note(judgement)));
+            xml.writeAttribute("message", valid(note(finding)));
         }
         xml.writeEndElement();
     }
 
     /** A waiver or an advisory severity does not fail a build, and does not hide the raw status either. */
-    private static String note(Judgement judgement) {
-        var finding = judgement.finding();
+    private static String note(CheckedFinding finding) {
         return finding.isOpen()
-                ? "%s, %s: %s".formatted(finding.status().word(), Checked.weight(judgement), Checked.message(finding))
+                ? "%s, %s: %s".formatted(finding.status().word(), finding.weight(), finding.message())
                 : finding.status().word();
     }
 
-    private static String details(Judgement judgement) {
-        var finding = judgement.finding();
+    private static String details(CheckedFinding finding) {
         var missing = finding.missing().isEmpty() ? "" : "\nmissing: " + String.join(", ", finding.missing());
-        var facts = finding.observations().stream().map(CheckText::words).collect(Collectors.joining(", "));
+        var facts = finding.observations().stream().map(CheckedObservation::words).collect(Collectors.joining(", "));
         var because = facts.isEmpty() ? "" : "\nbecause: " + facts;
-        return "%s%s%s\nremedy: %s".formatted(finding.rule().place(), missing, because, finding.rule().metadata().remedy());
+        return "%s%s%s\nremedy: %s".formatted(finding.place(), missing, because, finding.remedy());
     }
 
     /** Characters that XML 1.0 cannot hold, not even escaped, may stand in a fact. */

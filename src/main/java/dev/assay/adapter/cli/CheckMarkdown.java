@@ -1,7 +1,6 @@
 package dev.assay.adapter.cli;
 
 import dev.assay.evaluation.Status;
-import dev.assay.workflow.Judgement;
 import java.util.Locale;
 
 /** A decision as a comment on a change: a table of what is open, the rest in numbers. */
@@ -11,11 +10,11 @@ final class CheckMarkdown {
 
     static String of(Checked checked) {
         var text = new StringBuilder();
-        text.append("## %s: %s\n\n".formatted(cell(checked.gate()), checked.decision().outcome().word().toUpperCase(Locale.ROOT)));
-        text.append("As of %s, not recorded.\n\n".formatted(checked.decision().clock()));
+        text.append("## %s: %s\n\n".formatted(cell(checked.gate()), checked.outcome().word().toUpperCase(Locale.ROOT)));
+        text.append(capital(checked.moment())).append(".\n\n");
         if (!checked.open().isEmpty()) {
             text.append("| status | requirement | control | what | what to do |\n| --- | --- | --- | --- | --- |\n");
-            checked.open().forEach(judgement -> text.append(row(judgement)));
+            checked.open().forEach(finding -> text.append(row(finding)));
             text.append('\n');
         }
         text.append("%d not-satisfied, %d insufficient-evidence, %d satisfied (%d attested), %d not-applicable.\n"
@@ -28,18 +27,20 @@ final class CheckMarkdown {
         return text.toString();
     }
 
-    private static String row(Judgement judgement) {
-        var finding = judgement.finding();
-        var metadata = finding.rule().metadata();
+    private static String row(CheckedFinding finding) {
         var missing = finding.missing().isEmpty() ? "" : ". Missing: " + String.join(", ", finding.missing());
         return "| %s (%s) | %s | %s | %s | %s |\n"
                 .formatted(
                         finding.status().word(),
-                        Checked.weight(judgement),
-                        cell(finding.rule().name()),
-                        cell(String.join(", ", metadata.controls())),
-                        cell(Checked.message(finding) + missing),
-                        cell(String.valueOf(metadata.remedy())));
+                        finding.weight(),
+                        cell(finding.requirement()),
+                        cell(String.join(", ", finding.controls())),
+                        cell(finding.message() + missing),
+                        cell(String.valueOf(finding.remedy())));
+    }
+
+    private static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     /** Facts are other people's text: it must not break out of its cell or become markup. */

@@ -3,10 +3,8 @@ package dev.assay.adapter.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.assay.rule.Sentence;
+import dev.assay.evaluation.Status;
 import dev.assay.rule.Severity;
-import dev.assay.rule.Vocabulary;
-import dev.assay.workflow.Judgement;
 import java.util.LinkedHashSet;
 import java.util.stream.Stream;
 
@@ -35,57 +33,54 @@ final class CheckSarif {
         driver.put("name", "Assay");
         var rules = driver.putArray("rules");
         var results = run.putArray("results");
-        for (var judgement : checked.decision().judgements()) {
-            rules.add(rule(judgement));
-            results.add(result(judgement, results));
+        for (var finding : checked.findings()) {
+            rules.add(rule(finding));
+            results.add(result(finding, results));
         }
         run.putObject("properties")
-                .put("outcome", checked.decision().outcome().word())
+                .put("outcome", checked.outcome().word())
                 .put("gate", checked.gate());
         return run;
     }
 
-    private ObjectNode rule(Judgement judgement) {
-        var rule = judgement.finding().rule();
-        var words = checked.rulebook().packs().stream()
-                .filter(pack -> pack.id().equals(judgement.finding().pack()))
-                .findFirst()
-                .map(pack -> pack.vocabulary())
-                .orElse(Vocabulary.NONE);
-        var node = JSON.objectNode().put("id", rule.name());
-        node.putObject("shortDescription").put("text", rule.metadata().title());
-        node.putObject("fullDescription").put("text", Sentence.of(rule, words));
-        node.putObject("help").put("text", String.valueOf(rule.metadata().remedy()));
-        node.putObject("properties").set("tags", texts(rule.metadata().controls().stream()));
+    private static ObjectNode rule(CheckedFinding finding) {
+        var node = JSON.objectNode().put("id", finding.requirement());
+        node.putObject("shortDescription").put("text", finding.title());
+        node.putObject("fullDescription").put("text", finding.sentence());
+        node.putObject("help").put("text", String.valueOf(finding.remedy()));
+        node.putObject("properties").set("tags", texts(finding.controls().stream()));
         return node;
     }
 
-    private ObjectNode result(Judgement judgement, ArrayNode before) {
-        var finding = judgement.finding();
+    private ObjectNode result(CheckedFinding finding, ArrayNode before) {
         var missing = finding.missing().isEmpty() ? "" : "; missing: " + String.join(", ", finding.missing());
         var node = JSON.objectNode()
-                .put("ruleId", finding.rule().name())
+                .put("ruleId", finding.requirement())
                 .put("ruleIndex", before.size())
-                .put("kind", kind(judgement))
-                .put("level", level(judgement));
-        node.putObject("message").put("text", Checked.message(finding) + missing);
-        node.putArray("locations").add(location(judgement));
+                .put("kind", kind(finding.status()))
+                .put("level", level(finding));
+        node.putObject("message").put("text", finding.message() + missing);
+        node.putArray("locations").add(location(finding));
         node.putObject("properties")
                 .put("status", finding.status().word())
-                .put("effective", judgement.effective());
-        if (judgement.waiver() != null && finding.isOpen()) {
+                .put("effective", finding.effective());
+        var waiver = finding.waiver();
+        if (waiver != null && finding.isOpen()) {
             node.putArray("suppressions")
                     .addObject()
                     .put("kind", "external")
                     .put("status", "accepted")
                     .put("justification", "waived by %s until %s: %s"
-                            .formatted(judgement.waiver().approvedBy(), judgement.waiver().until(), judgement.waiver().reason()));
+                            .formatted(
+                                    waiver.path("approvedBy").asText(),
+                                    waiver.path("until").asText(),
+                                    waiver.path("reason").asText()));
         }
         return node;
     }
 
-    private static String kind(Judgement judgement) {
-        return switch (judgement.finding().status()) {
+    private static String kind(Status status) {
+        return switch (status) {
             case NOT_SATISFIED -> "fail";
             case INSUFFICIENT_EVIDENCE -> "open";
             case SATISFIED -> "pass";
@@ -94,21 +89,21 @@ final class CheckSarif {
     }
 
     /** SARIF allows a level other than "none" for kind "fail" only. */
-    private static String level(Judgement judgement) {
-        return switch (judgement.finding().status()) {
-            case NOT_SATISFIED -> judgement.severity() == Severity.BLOCKING ? "error" : "warning";
+    private static String level(CheckedFinding finding) {
+        return switch (finding.status()) {
+            case NOT_SATISFIED -> finding.severity() == Severity.BLOCKING ? "error" : "warning";
             case INSUFFICIENT_EVIDENCE, SATISFIED, NOT_APPLICABLE -> "none";
         };
     }
 
-    private ObjectNode location(Judgement judgement) {
+    private ObjectNode location(CheckedFinding finding) {
         var node = JSON.objectNode();
         node.putObject("physicalLocation")
                 .putObject("artifactLocation")
                 .put("uri", checked.facts().replace('\\', '/').replace(" ", "%20"));
         var pointers = new LinkedHashSet<String>();
-        judgement.finding().observations().forEach(observation -> pointers.add(observation.pointer()));
-        judgement.finding().missing().stream().filter(missing -> missing.startsWith("/")).forEach(pointers::add);
+        finding.observations().forEach(observation -> pointers.add(observation.pointer()));
+        finding.missing().stream().filter(missing -> missing.startsWith("/")).forEach(pointers::add);
         var logical = node.putArray("logicalLocations");
         pointers.forEach(pointer -> logical.addObject().put("fullyQualifiedName", pointer).put("kind", "member"));
         return node;

@@ -1,20 +1,14 @@
 package dev.assay.adapter.cli;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.assay.adapter.cli.Console.Tone;
-import dev.assay.evaluation.Observation;
 import dev.assay.evaluation.Status;
-import dev.assay.fact.Unknown;
-import dev.assay.fact.ValueType;
 import dev.assay.matrix.Matrix;
-import dev.assay.workflow.Applicability;
-import dev.assay.workflow.Judgement;
 import dev.assay.workflow.Outcome;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** A decision as a person reads it on a terminal: the answer, then what to do, then the counts. */
 final class CheckText {
@@ -33,19 +27,19 @@ final class CheckText {
     static String of(Console console, Checked checked) {
         var text = new CheckText(console, checked);
         text.head();
-        checked.decision().packs().forEach(text::pack);
+        checked.json().path("packs").forEach(text::pack);
         checked.open().forEach(text::finding);
         text.counts();
         return String.join("\n", text.lines) + "\n";
     }
 
     private void head() {
-        var outcome = checked.decision().outcome();
-        lines.add("%s  %s  as of %s, not recorded"
+        var outcome = checked.outcome();
+        lines.add("%s  %s  %s"
                 .formatted(
                         console.in(tone(outcome), outcome.word().toUpperCase(Locale.ROOT)),
                         checked.gate(),
-                        checked.decision().clock()));
+                        checked.moment()));
         if (outcome == Outcome.UNDECIDED) {
             lines.add("  " + undecided());
         }
@@ -53,9 +47,9 @@ final class CheckText {
     }
 
     private String undecided() {
-        var unknown = checked.decision().packs().stream()
-                .filter(pack -> pack.applies() == dev.assay.rule.Truth.UNKNOWN)
-                .map(pack -> pack.pack().id())
+        var unknown = checked.json().path("packs").valueStream()
+                .filter(pack -> pack.path("applies").isTextual())
+                .map(pack -> pack.path("id").asText())
                 .collect(Collectors.joining(", "));
         return unknown.isEmpty()
                 ? "nothing was evaluated: no requirement applies, and that is no answer"
@@ -70,78 +64,60 @@ final class CheckText {
         };
     }
 
-    private void pack(Applicability one) {
-        var name = "pack %s %s".formatted(one.pack().id(), one.pack().version());
-        lines.add(
-                switch (one.applies()) {
-                    case TRUE -> "%s applies (%s)".formatted(name, shortened(one.because()));
-                    case FALSE -> "%s does not apply".formatted(name);
-                    case UNKNOWN -> "%s may apply; missing: %s".formatted(name, shortened(one.because()));
-                });
+    private void pack(JsonNode pack) {
+        var name = "pack %s %s".formatted(pack.path("id").asText(), pack.path("version").asText());
+        var because = shortened(pack.path("because").valueStream().map(JsonNode::asText).toList());
+        var applies = pack.path("applies");
+        if (!applies.isBoolean()) {
+            lines.add("%s may apply; missing: %s".formatted(name, because));
+        } else {
+            lines.add(applies.asBoolean() ? "%s applies (%s)".formatted(name, because) : name + " does not apply");
+        }
     }
 
-    private void finding(Judgement judgement) {
-        var finding = judgement.finding();
-        var rule = finding.rule();
+    private void finding(CheckedFinding finding) {
         lines.add("");
         lines.add("%s  %s  %s  (%s)"
                 .formatted(
                         console.in(finding.status() == Status.NOT_SATISFIED ? Tone.BAD : Tone.OPEN, finding.status().word()),
-                        console.in(Tone.STRONG, rule.name()),
-                        String.join(", ", rule.metadata().controls()),
-                        Checked.weight(judgement)));
-        lines.add("  " + Checked.message(finding));
+                        console.in(Tone.STRONG, finding.requirement()),
+                        String.join(", ", finding.controls()),
+                        finding.weight()));
+        lines.add("  " + finding.message());
         if (!finding.missing().isEmpty()) {
             lines.add("  missing  " + shortened(finding.missing()));
         }
         if (!finding.observations().isEmpty()) {
-            var values = finding.observations().stream().map(CheckText::words).toList();
-            lines.add("  because  " + shortened(values));
+            lines.add("  because  "
+                    + shortened(finding.observations().stream().map(CheckedObservation::words).toList()));
         }
-        if (rule.metadata().remedy() != null) {
-            lines.add("  remedy   " + rule.metadata().remedy());
+        if (finding.remedy() != null) {
+            lines.add("  remedy   " + finding.remedy());
         }
-        lines.add(console.in(Tone.FAINT, "  rule     %s:%d".formatted(rule.place().file(), rule.place().line())));
+        lines.add(console.in(Tone.FAINT, "  rule     %s:%d".formatted(finding.file(), finding.line())));
     }
 
     private void counts() {
         lines.add("");
         lines.add("%d requirements: %d not-satisfied, %d insufficient-evidence, %d satisfied (%d of them attested), %d not-applicable"
                 .formatted(
-                        checked.decision().judgements().size(),
+                        checked.findings().size(),
                         checked.count(Status.NOT_SATISFIED),
                         checked.count(Status.INSUFFICIENT_EVIDENCE),
                         checked.count(Status.SATISFIED),
                         checked.attested(),
                         checked.count(Status.NOT_APPLICABLE)));
-        var rows = checked.answer().matrix().rows();
+        var rows = checked.json().path("matrix");
         if (!rows.isEmpty()) {
-            var covered = rows.stream().filter(CheckText::covered).count();
+            var covered = rows.valueStream()
+                    .filter(row -> !row.path("status").asText().equals(Matrix.NOT_COVERED))
+                    .count();
             lines.add("%d controls, %d of them covered by a requirement".formatted(rows.size(), covered));
         }
-    }
-
-    private static boolean covered(Matrix.Row row) {
-        return !row.requirements().isEmpty();
     }
 
     private static String shortened(List<String> texts) {
         var shown = String.join(", ", texts.subList(0, Math.min(MOST_VALUES, texts.size())));
         return texts.size() <= MOST_VALUES ? shown : "%s and %d more".formatted(shown, texts.size() - MOST_VALUES);
-    }
-
-    static String words(Observation observation) {
-        return observation.pointer() + " = " + words(observation.value());
-    }
-
-    private static String words(@Nullable Object value) {
-        return switch (value) {
-            case null -> "none";
-            case Unknown unknown -> "unknown";
-            case Enum<?> constant -> ValueType.Choice.jsonName(constant);
-            case Collection<?> many ->
-                many.stream().map(CheckText::words).sorted().collect(Collectors.joining(", ", "[", "]"));
-            default -> value.toString();
-        };
     }
 }

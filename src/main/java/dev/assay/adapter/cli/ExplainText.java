@@ -1,7 +1,9 @@
 package dev.assay.adapter.cli;
 
 import dev.assay.adapter.cli.Console.Tone;
+import dev.assay.evaluation.Observation;
 import dev.assay.evaluation.WhyNot;
+import dev.assay.fact.Unknown;
 import dev.assay.fact.ValueType;
 import dev.assay.flow.ExplainRequirement.Explanation;
 import dev.assay.rule.RuleWords;
@@ -9,8 +11,10 @@ import dev.assay.rule.Sentence;
 import dev.assay.rule.Severity;
 import dev.assay.rule.Truth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What came out for one rule, as a person reads it. */
 final class ExplainText {
@@ -47,7 +51,7 @@ final class ExplainText {
         lines.add(Sentence.of(rule, explanation.pack().vocabulary()));
         if (finding != null) {
             lines.add("");
-            lines.add("%s: %s".formatted(finding.status().word(), Checked.message(finding)));
+            lines.add("%s: %s".formatted(finding.status().word(), CheckedFinding.message(finding.status(), finding.message())));
             if (!finding.missing().isEmpty()) {
                 lines.add("missing: " + String.join(", ", finding.missing()));
             }
@@ -101,7 +105,7 @@ final class ExplainText {
     }
 
     private static String actual(WhyNot.Test test) {
-        var actual = test.actual().stream().map(CheckText::words).collect(Collectors.joining(", "));
+        var actual = test.actual().stream().map(ExplainText::words).collect(Collectors.joining(", "));
         return actual.isEmpty() ? "members of %s that were not stated".formatted(test.pointer()) : actual;
     }
 
@@ -110,6 +114,21 @@ final class ExplainText {
             case TRUE -> console.in(Tone.STRONG, "yes");
             case FALSE -> console.in(Tone.FAINT, "no ");
             case UNKNOWN -> console.in(Tone.OPEN, "?  ");
+        };
+    }
+
+    private static String words(Observation observation) {
+        return observation.pointer() + " = " + words(observation.value());
+    }
+
+    private static String words(@Nullable Object value) {
+        return switch (value) {
+            case null -> "none";
+            case Unknown unknown -> "unknown";
+            case Enum<?> constant -> ValueType.Choice.jsonName(constant);
+            case Collection<?> many ->
+                many.stream().map(ExplainText::words).sorted().collect(Collectors.joining(", ", "[", "]"));
+            default -> value.toString();
         };
     }
 }

@@ -73,6 +73,7 @@ public final class DecisionJson {
         node.put("control", metadata.controls().isEmpty() ? null : metadata.controls().getFirst());
         node.set("controls", JsonValues.texts(metadata.controls()));
         node.put("pack", finding.pack());
+        node.put("title", metadata.title());
         node.put("status", finding.status().word());
         node.put("effective", judgement.effective());
         node.put("attested", finding.attested());
@@ -93,6 +94,7 @@ public final class DecisionJson {
         return JSON.objectNode()
                 .put("file", rule.place().file())
                 .put("line", rule.place().line())
+                .put("column", rule.place().column())
                 .put("text", rule.text())
                 .put("sentence", sentence(rule, finding.pack()));
     }

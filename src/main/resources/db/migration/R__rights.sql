@@ -10,3 +10,10 @@ GRANT SELECT, INSERT ON
     TO "${runtime}";
 
 GRANT UPDATE (digest) ON assay.current_submission TO "${runtime}";
+
+-- Users and tokens: they come, change and are taken back; nobody is ever deleted.
+GRANT SELECT, INSERT ON assay.account, assay.token TO "${runtime}";
+
+GRANT UPDATE (password, enabled, changed_at) ON assay.account TO "${runtime}";
+
+GRANT UPDATE (revoked_at) ON assay.token TO "${runtime}";

@@ -5,9 +5,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.hibernate.annotations.DynamicUpdate;
 
 /** A row of the table of local users. */
 @Entity
+@DynamicUpdate
 @Table(schema = "assay", name = "account")
 class AccountRow {
 

@@ -5,10 +5,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** A row of the table of tokens. */
 @Entity
+@DynamicUpdate
 @Table(schema = "assay", name = "token")
 class TokenRow {
 

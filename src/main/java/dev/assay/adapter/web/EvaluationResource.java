@@ -12,9 +12,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -51,16 +49,8 @@ public final class EvaluationResource {
     public ObjectNode evaluate(InputStream document, @BeanParam QuestionParameters parameters) {
         var moment = parameters.moment(clock);
         return admission.in(() -> {
-            var facts = read(document);
+            var facts = reader.read(Body.facts(document), "dry-run");
             return json.of(decideGate.decide(facts, parameters.question(), moment), false);
         });
-    }
-
-    private dev.assay.fact.FactsDocument read(InputStream document) {
-        try {
-            return reader.read(document, "dry-run");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

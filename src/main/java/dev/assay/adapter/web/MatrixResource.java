@@ -46,7 +46,7 @@ public final class MatrixResource {
     }
 
     @GET
-    @Produces(CSV)
+    @Produces(CSV + ";qs=0.5")
     @Operation(operationId = "matrixCsv", summary = "The same for a spreadsheet")
     public Response csv(String engagement, String decision) {
         var recorded = recorded(engagement, decision);
@@ -57,11 +57,12 @@ public final class MatrixResource {
     }
 
     @GET
-    @Produces(MediaType.TEXT_HTML)
+    @Produces(MediaType.TEXT_HTML + ";qs=0.4")
     @Operation(operationId = "matrixHtml", summary = "The same for a person")
     public Response html(String engagement, String decision) {
         var recorded = recorded(engagement, decision);
         return Response.ok(MatrixHtml.of(recorded.answer(), recorded.rulebook()))
+                .type(MediaType.TEXT_HTML + ";charset=UTF-8")
                 .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'")
                 .build();
     }

@@ -60,7 +60,7 @@ public final class MeResource {
         var changed = Checked.argument(
                 () -> signIn.change(caller.identity(), request.needed("current"), request.needed("new")));
         if (!changed) {
-            throw new Rejected(ProblemCode.NOT_ALLOWED, "The current password is wrong, or you signed in with a token.");
+            throw new Rejected(ProblemCode.WRONG_PASSWORD, "The current password is wrong, or you signed in with a token.");
         }
     }
 }

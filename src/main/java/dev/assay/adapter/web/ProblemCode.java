@@ -12,6 +12,7 @@ enum ProblemCode {
     NO_ENGAGEMENT(404, "There is no such engagement"),
     NO_SUBMISSION(404, "There are no such facts"),
     NO_DECISION(404, "There is no such decision"),
+    NO_EVIDENCE(404, "No evidence was issued yet"),
     METHOD_NOT_ALLOWED(405, "The address does not take this method"),
     NOT_ACCEPTABLE(406, "There is no answer in the wanted format"),
     KEY_IN_FLIGHT(409, "The same request is being worked on"),

@@ -69,6 +69,7 @@ final class ProblemMapper {
             case ENGAGEMENT_EXISTS -> ProblemCode.ENGAGEMENT_EXISTS;
             case NO_SUBMISSION -> ProblemCode.NO_SUBMISSION;
             case NO_DECISION -> ProblemCode.NO_DECISION;
+            case NO_EVIDENCE -> ProblemCode.NO_EVIDENCE;
             case SUBMISSION_CHANGED -> ProblemCode.SUBMISSION_CHANGED;
             case KEY_IN_FLIGHT -> ProblemCode.KEY_IN_FLIGHT;
             case KEY_REUSED -> ProblemCode.KEY_REUSED;

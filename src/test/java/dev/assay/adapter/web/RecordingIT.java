@@ -168,6 +168,24 @@ class RecordingIT {
     }
 
     @Test
+    void evidenceIsIssuedOnceAndIsWhatTheLedgerSays() {
+        register("default", "evident");
+        submit("evident", "flawed", 201);
+        String id = team().body(HIPAA).post(ENGAGEMENTS + "evident/decisions").then().extract().path("id");
+        var path = ENGAGEMENTS + "evident/decisions/" + id + "/evidence";
+        team().get(path).then().statusCode(404).body("code", equalTo("no-evidence"));
+        String digest = as("default", Role.AUDITOR).post(path).then().statusCode(201).extract().path("digest");
+        as("default", Role.AUDITOR).post(path).then().statusCode(200).body("digest", equalTo(digest));
+        var bytes = team().get(path).then().statusCode(200).contentType("application/pdf").extract().asByteArray();
+        assertThat(Digest.of(bytes).value()).isEqualTo(digest);
+        assertThat(new String(bytes, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        team().get(ENGAGEMENTS + "evident/ledger").then()
+                .body("type", equalTo(List.of("engagement", "submission", "decision", "evidence")))
+                .body("[3].subject", equalTo(digest));
+        team().get("/api/v1/certificate").then().statusCode(200).body(startsWith("-----BEGIN CERTIFICATE-----"));
+    }
+
+    @Test
     void tenantsSeeNothingOfEachOther() {
         register("north", "shared");
         register("south", "shared");

@@ -9,7 +9,7 @@ public interface Seal {
     /**
      * The document with the one signature that certifies it: afterwards any change shows.
      *
-     * @param document a PDF with the empty signature field {@link #FIELD}
+     * @param document a PDF; the signature goes into its empty field {@link #FIELD} where it has one
      * @param at       the moment of signing, by the issuer's clock
      */
     byte[] seal(byte[] document, Instant at);

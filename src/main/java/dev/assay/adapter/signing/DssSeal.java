@@ -42,9 +42,12 @@ public final class DssSeal implements Seal {
     public byte[] seal(byte[] document, Instant at) {
         try (var token = new Pkcs12SignatureToken(key.store(), new PasswordProtection(key.password()))) {
             var entry = token.getKeys().getFirst();
-            var parameters = parameters(entry, at);
-            var service = new PAdESService(new CommonCertificateVerifier());
             DSSDocument unsigned = new InMemoryDocument(document);
+            var service = new PAdESService(new CommonCertificateVerifier());
+            var parameters = parameters(entry, at);
+            if (service.getAvailableSignatureFields(unsigned).contains(FIELD)) {
+                parameters.getImageParameters().getFieldParameters().setFieldId(FIELD);
+            }
             var toSign = service.getDataToSign(unsigned, parameters);
             var signature = token.sign(toSign, parameters.getDigestAlgorithm(), entry);
             return bytes(service.signDocument(unsigned, parameters, signature));
@@ -60,7 +63,6 @@ public final class DssSeal implements Seal {
         parameters.setContentSize(ROOM);
         parameters.setPermission(CertificationPermission.NO_CHANGE_PERMITTED);
         parameters.setReason("Evidence of a decision");
-        parameters.getImageParameters().getFieldParameters().setFieldId(FIELD);
         parameters.bLevel().setSigningDate(Date.from(at));
         return parameters;
     }

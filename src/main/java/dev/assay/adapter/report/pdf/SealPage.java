@@ -39,6 +39,7 @@ final class SealPage {
         sheet.heading(section, "H2", "Issuer", Style.SECTION, 60);
         issuer(section);
         sheet.skip(12);
+        receipt(section);
         sheet.heading(section, "H2", "Attached files", Style.SECTION, 60);
         attachments(section);
         sheet.skip(12);
@@ -52,6 +53,23 @@ final class SealPage {
         table.row(List.of(Cell.head("CA certificate"), Cell.of(issuer.getSubjectX500Principal().getName())));
         table.row(List.of(Cell.head("SHA-256"), Cell.of(fingerprint(), Style.CODE)));
         table.row(List.of(Cell.head("Valid until"), Cell.of(issuer.getNotAfter().toInstant().toString())));
+    }
+
+    private void receipt(PdfStructureElement section) {
+        var recording = report.of().manifest().recording();
+        if (recording == null) {
+            return;
+        }
+        sheet.heading(section, "H2", "Receipt of the ledger", Style.SECTION, 60);
+        var receipt = Receipts.shown(recording);
+        var table = new Table(sheet, section, List.of(3, 10), List.of());
+        table.row(List.of(Cell.head("Decision"), Cell.of(recording.id())));
+        receipt.forEach((name, value) -> table.row(List.of(Cell.head(name), Cell.of(value, Style.CODE))));
+        sheet.paragraph(
+                section,
+                "Compare the root with one that was published or that you keep: the ledger's owner alone could write another one.",
+                Style.NOTE);
+        sheet.skip(12);
     }
 
     private String fingerprint() {

@@ -5,6 +5,7 @@ import dev.assay.adapter.drools.DroolsEngine;
 import dev.assay.adapter.files.FactsReader;
 import dev.assay.adapter.files.Installation;
 import dev.assay.adapter.files.PackReader;
+import dev.assay.adapter.files.PackText;
 import dev.assay.adapter.report.EvidenceFiles;
 import dev.assay.adapter.report.pdf.EvidencePdf;
 import dev.assay.adapter.signing.DssSeal;
@@ -13,7 +14,6 @@ import dev.assay.adapter.signing.KeyFolder;
 import dev.assay.adapter.signing.SigningKey;
 import dev.assay.evidence.EvidenceFormat;
 import dev.assay.evidence.ReceiptCheck;
-import dev.assay.evidence.Recording;
 import dev.assay.evidence.Seal;
 import dev.assay.evidence.Verification;
 import dev.assay.fact.AssayKinds;
@@ -21,6 +21,7 @@ import dev.assay.fact.FactsDocument;
 import dev.assay.flow.DecideGate;
 import dev.assay.flow.IssueEvidence;
 import dev.assay.flow.VerifyEvidence;
+import dev.assay.pack.Pack;
 import dev.assay.workflow.Rulebook;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,8 +31,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeMap;
 
 /** An installation with its own key that issues and verifies evidence, with the packs of this repository. */
 public final class AnInstallation {
@@ -80,11 +82,17 @@ public final class AnInstallation {
     }
 
     public IssueEvidence.Issued issue(FactsDocument facts) throws IOException {
-        return issue(facts, rulebook(), null);
+        return issue(facts, rulebook(), Set.of());
     }
 
-    public IssueEvidence.Issued issue(FactsDocument facts, Rulebook rulebook, @Nullable Recording recording) {
-        return issueWith(seal(), facts, rulebook, recording);
+    /** With packs that are judged whether or not they apply. */
+    public IssueEvidence.Issued issue(FactsDocument facts, Rulebook rulebook, Set<String> addPacks) {
+        return issueWith(seal(), facts, rulebook, addPacks);
+    }
+
+    /** Reads a pack from its texts. */
+    public static Pack pack(String folder, Map<String, String> files) {
+        return PACKS.read(new PackText(folder, new TreeMap<>(files)));
     }
 
     /** The pages without a signature. */
@@ -100,14 +108,14 @@ public final class AnInstallation {
                 return key.issuer();
             }
         };
-        return issueWith(none, facts, rulebook, null).document();
+        return issueWith(none, facts, rulebook, Set.of()).document();
     }
 
     private static IssueEvidence.Issued issueWith(
-            Seal seal, FactsDocument facts, Rulebook rulebook, @Nullable Recording recording) {
+            Seal seal, FactsDocument facts, Rulebook rulebook, Set<String> addPacks) {
         var issue = new IssueEvidence(new DroolsEngine(), BUDGET, format(), new EvidencePdf(), seal, "assay (test)");
-        var question = new DecideGate.Question(null, null, Set.of());
-        return issue.issue(facts, rulebook, question, DECIDED, recording, ISSUED);
+        var question = new DecideGate.Question(null, null, addPacks);
+        return issue.issue(facts, rulebook, question, DECIDED, null, ISSUED);
     }
 
     public static Verification verify(byte[] document, List<X509Certificate> anchors) {

@@ -3,9 +3,8 @@ package dev.assay.adapter.report.pdf;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.SecureRandom;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.BaseFont;
 
 /** The fonts of one document. Each document has its own, since a font remembers which of its characters were used. */
@@ -26,17 +25,26 @@ final class Fonts {
         }
     }
 
-    private final Map<Face, List<BaseFont>> byFace = new EnumMap<>(Face.class);
+    private final Known regular;
+    private final Known bold;
+    private final Known mono;
 
     Fonts() {
-        var regular = load("NotoSans-Regular.ttf");
-        var bold = load("NotoSans-Bold.ttf");
+        var plain = load("NotoSans-Regular.ttf");
+        var fixed = load("NotoSansMono-Regular.ttf");
         var arabic = load("NotoNaskhArabic-Regular.ttf");
-        var mono = load("NotoSansMono-Regular.ttf");
-        // Signs such as arrows and inequalities are only in the last one.
-        byFace.put(Face.REGULAR, List.of(regular, arabic, mono));
-        byFace.put(Face.BOLD, List.of(bold, load("NotoNaskhArabic-Bold.ttf"), mono));
-        byFace.put(Face.MONO, List.of(mono, regular, arabic));
+        // Signs such as arrows and inequalities are only in the one of fixed width.
+        this.regular = new Known(List.of(plain, arabic, fixed));
+        this.bold = new Known(List.of(load("NotoSans-Bold.ttf"), load("NotoNaskhArabic-Bold.ttf"), fixed));
+        this.mono = new Known(List.of(fixed, plain, arabic));
+    }
+
+    private Known known(Face face) {
+        return switch (face) {
+            case REGULAR -> regular;
+            case BOLD -> bold;
+            case MONO -> mono;
+        };
     }
 
     private static BaseFont load(String file) {
@@ -60,16 +68,45 @@ final class Fonts {
      *
      * @throws IllegalStateException when none has: a character that is left out silently falsifies evidence
      */
-    BaseFont of(Face face, int character) {
-        for (var font : byFace.getOrDefault(face, List.of())) {
-            if (font.charExists(character)) {
-                return font;
-            }
+    BaseFont of(Face face, char character) {
+        var font = known(face).font(character);
+        if (font == null) {
+            throw new IllegalStateException("no font of the report has the character U+%04X".formatted((int) character));
         }
-        throw new IllegalStateException("no font of the report has the character U+%04X".formatted(character));
+        return font;
+    }
+
+    /** Thousandths of the size of type. */
+    int width(Face face, char character) {
+        of(face, character);
+        return known(face).widths[character];
     }
 
     boolean has(Face face, int character) {
-        return byFace.getOrDefault(face, List.of()).stream().anyMatch(font -> font.charExists(character));
+        return character <= Character.MAX_VALUE && known(face).font((char) character) != null;
+    }
+
+    /** Which font has a character and how wide it is, looked up once: a report asks for every letter it sets. */
+    private static final class Known {
+        private final List<BaseFont> choice;
+        private final BaseFont[] fonts = new BaseFont[Character.MAX_VALUE + 1];
+        private final int[] widths = new int[Character.MAX_VALUE + 1];
+
+        Known(List<BaseFont> choice) {
+            this.choice = choice;
+        }
+
+        @Nullable BaseFont font(char character) {
+            if (fonts[character] == null) {
+                for (var font : choice) {
+                    if (font.charExists(character)) {
+                        fonts[character] = font;
+                        widths[character] = font.getWidth(character);
+                        break;
+                    }
+                }
+            }
+            return fonts[character];
+        }
     }
 }

@@ -30,6 +30,8 @@ final class PdfFile {
     private final Instant made;
     private final EvidenceBundle bundle;
 
+    private final Typesetter typesetter = new Typesetter(new Fonts());
+
     PdfFile(String title, Instant made, EvidenceBundle bundle) {
         this.title = title;
         this.made = made.truncatedTo(java.time.temporal.ChronoUnit.SECONDS);
@@ -49,7 +51,7 @@ final class PdfFile {
         writer.setViewerPreferences(PdfWriter.PageModeUseOutlines);
         document.open();
         writer.setPageEmpty(false);
-        pages.accept(new Sheet(document, writer, new Canvas(writer, new Typesetter(new Fonts())), frame, contents));
+        pages.accept(new Sheet(document, writer, new Canvas(writer, typesetter), frame, contents));
         finish(writer);
         document.close();
         return FileId.from(bytes.toByteArray());

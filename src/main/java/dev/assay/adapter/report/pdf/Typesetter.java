@@ -99,11 +99,11 @@ final class Typesetter {
         if (Glyphs.rightToLeft(text)) {
             return ColumnText.getWidth(phrase(text, style), PdfWriter.RUN_DIRECTION_LTR, 0);
         }
-        float width = 0;
-        for (var run : runs(text, style)) {
-            width += run.font().getWidthPoint(run.text(), style.size());
+        long width = 0;
+        for (int at = 0; at < text.length(); at++) {
+            width += fonts.width(style.face(), text.charAt(at));
         }
-        return width;
+        return width * style.size() / 1000;
     }
 
     /** Each stretch in the first font that has its characters; throws where none has. */

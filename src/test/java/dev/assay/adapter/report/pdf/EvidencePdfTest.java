@@ -9,10 +9,13 @@ import dev.assay.evidence.Verification;
 import dev.assay.fact.FactsDocument;
 import dev.assay.testkit.AnInstallation;
 import dev.assay.testkit.VeraPdf;
+import dev.assay.workflow.Rulebook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
@@ -111,6 +114,58 @@ class EvidencePdfTest {
         assertThat(VeraPdf.problems(document, "3a")).isEmpty();
         assertThat(VeraPdf.problems(document, "ua1")).isEmpty();
         assertThat(AnInstallation.verify(document, installation.anchors())).isInstanceOf(Verification.Verified.class);
+    }
+
+    @Test
+    void fourHundredRequirementsAreAllThereUnderARepeatedHeading() throws Exception {
+        var large = LargePack.of(400);
+        var before = AnInstallation.rulebook();
+        var rulebook = new Rulebook(List.of(large), List.of(), null, before.selection());
+        var issued = installation.issue(AnInstallation.clinic("flawed"), rulebook, Set.of("large"));
+        var whole = text(issued.document(), 1, 9999);
+
+        assertThat(issued.answer().decision().judgements()).hasSize(400);
+        for (int i = 1; i <= 400; i++) {
+            assertThat(whole).contains("large.all.rule-" + i);
+        }
+        var headings = whole.lines().filter(line -> line.startsWith("Control About Status Effective")).count();
+        assertThat(headings).isGreaterThan(5);
+        assertThat(VeraPdf.problems(issued.document(), "ua1")).isEmpty();
+        assertThat(AnInstallation.verify(issued.document(), installation.anchors())).isInstanceOf(Verification.Verified.class);
+    }
+
+    @Test
+    void aWaiverIsShownOverTheStatusThatStays() throws IOException {
+        var document = (ObjectNode) JSON.readTree(Files.readAllBytes(Path.of("docs/examples/clinic-group/flawed.json")));
+        document.withArray("waivers").addObject()
+                .put("id", "w-1")
+                .put("requirement", "hipaa.technical-safeguards.encryption-at-rest")
+                .putNull("subject")
+                .put("reason", "The archive is replaced in December")
+                .put("requestedBy", "imaging")
+                .put("approvedBy", "security-officer")
+                .put("grantedOn", "2026-10-20")
+                .put("until", "2026-12-31");
+        document.withArray("waivers").addObject()
+                .put("id", "w-2")
+                .put("requirement", "hipaa.technical-safeguards.no-shared-accounts")
+                .putNull("subject")
+                .put("reason", "Nobody accepted this")
+                .put("requestedBy", "ward")
+                .putNull("approvedBy")
+                .putNull("grantedOn")
+                .put("until", "2026-12-31");
+        var facts = new FactsReader().read(JSON.writeValueAsBytes(document));
+
+        var whole = text(installation.issue(facts).document(), 1, 999);
+
+        assertThat(whole)
+                .contains("not-satisfied, waived")
+                .contains("blocking, waived until 2026-12-31")
+                .contains("lies over: not-satisfied")
+                .contains("The archive is replaced in December")
+                .contains("does not count here")
+                .contains("Nobody accepted this");
     }
 
     private static FactsDocument named(String name) throws IOException {

@@ -30,6 +30,14 @@ public record Origin(
         return new Origin("", unknown, existence, Provenance.NONE, List.of());
     }
 
+    /**
+     * Whether this is a derived fact of which not everything is known: it may be one with another derived fact, or stand
+     * for several, since equal conclusions are one fact.
+     */
+    public boolean vague() {
+        return pointer.isEmpty() && unknown != 0;
+    }
+
     /** Whether the component with this index is known (its value may still be "none"). */
     public boolean knows(int component) {
         return (unknown & (1L << component)) == 0;

@@ -172,7 +172,7 @@ public final class Interpreter {
             var met = meets(source, fact, scope);
             if (met.possible()) {
                 var over = aggregate.over();
-                tally.add(met, over == null ? null : scope.enter(source, fact).value(over), Unseen.is(fact));
+                tally.add(met, over == null ? null : scope.enter(source, fact).value(over), fact);
             }
         }
         return tally;

@@ -1,5 +1,6 @@
 package dev.assay.rule;
 
+import dev.assay.fact.Fact;
 import dev.assay.fact.Unknown;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -9,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What an aggregate can come to, given the facts that certainly or possibly meet the source of an accumulate. A value
- * that is stated none counts as a fact and is passed over by sum, min and max.
+ * that is stated none counts as a fact and is passed over by sum, min and max. What stands for any number of facts counts
+ * as none at least and without limit.
  */
 public final class Tally {
 
@@ -23,18 +25,19 @@ public final class Tally {
     /**
      * Counts a fact in.
      *
-     * @param meets  TRUE or UNKNOWN
-     * @param value  what is aggregated: a number, null for stated none, or {@link Unknown#UNKNOWN}; ignored by count
-     * @param unseen whether the fact stands for any number of unseen members
+     * @param meets TRUE or UNKNOWN
+     * @param value what is aggregated: a number, null for stated none, or {@link Unknown#UNKNOWN}; ignored by count
      */
-    public void add(Truth meets, @Nullable Object value, boolean unseen) {
-        this.unseen |= unseen;
+    public void add(Truth meets, @Nullable Object value, Fact fact) {
+        var several = Unseen.is(fact) || fact.origin().vague();
+        var counts = several ? Truth.UNKNOWN : meets;
+        unseen |= several;
         possibleFacts++;
-        certainFacts += meets.certain() ? 1 : 0;
+        certainFacts += counts.certain() ? 1 : 0;
         if (value == Unknown.UNKNOWN) {
             unknownValue = true;
         } else if (value != null) {
-            (meets.certain() ? certain : optional).add(Numbers.decimal(value));
+            (counts.certain() ? certain : optional).add(Numbers.decimal(value));
         }
     }
 

@@ -9,7 +9,6 @@ import dev.assay.rule.Numbers;
 import dev.assay.rule.Tally;
 import dev.assay.rule.Truth;
 import dev.assay.fact.ValueType;
-import dev.assay.rule.Unseen;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +72,7 @@ final class CompiledAccumulate implements Goal {
             var met = source.meets(slots);
             for (int i = 0; i < parts.size() && met.possible(); i++) {
                 var over = parts.get(i).over();
-                tallies[i].add(met, over == null ? null : over.of(slots), Unseen.is(fact));
+                tallies[i].add(met, over == null ? null : over.of(slots), fact);
             }
         }
         return tallies;

@@ -1,5 +1,6 @@
 package dev.assay.fact;
 
+import dev.assay.fact.derived.BusinessAssociate;
 import dev.assay.fact.derived.Reaches;
 import dev.assay.fact.derived.SystemInScope;
 import java.util.List;
@@ -35,7 +36,8 @@ public final class AssayKinds {
             Approval.class,
             Parameter.class,
             SystemInScope.class,
-            Reaches.class));
+            Reaches.class,
+            BusinessAssociate.class));
 
     private AssayKinds() {}
 }

@@ -29,7 +29,7 @@ class PackLintTest {
             when
                 $system : System( logs == true )
                 Parameter( name == "demo.log-days", $days : value )
-                System( this == $system, $shared : sharedAccounts, auditLogReviewAgeInDays > $days )
+                System( this == $system, $shared : sharedAccounts, auditLogReviewedOn == null || auditLogReviewAgeInDays > $days )
                 not Answer( question == "demo.officer-named", yes == true )
             then
             end
@@ -96,6 +96,17 @@ class PackLintTest {
     void aMessageNamesOnlyWhatAMatchHolds() {
         assertThat(pack().replacing("{$shared}", "{$none}").replacing("{$system.id}", "{$system.nam}"))
                 .satisfies(pack -> assertThat(refusals(pack)).anyMatch(text -> text.contains("$none")));
+    }
+
+    @Test
+    void anOrderedComparisonSaysWhatHoldsWhereNoneWasStated() {
+        var forgotten = pack().replacing("auditLogReviewedOn == null || auditLogReviewAgeInDays", "auditLogReviewAgeInDays");
+        var meant = pack().replacing("auditLogReviewedOn == null ||", "auditLogReviewedOn != null,");
+
+        assertThat(messages(forgotten))
+                .containsExactly("auditLogReviewAgeInDays is compared, but nothing is said of a System whose"
+                        + " auditLogReviewedOn was stated as none: the comparison is false there");
+        assertThat(messages(meant)).isEmpty();
     }
 
     @Test

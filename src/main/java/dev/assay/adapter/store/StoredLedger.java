@@ -25,7 +25,7 @@ import java.util.Optional;
 final class StoredLedger implements Ledger {
 
     /** Names our lock among the advisory locks of the database. */
-    private static final int LOCK_SPACE = 0x61737361;
+    static final int LOCK_SPACE = 0x61737361;
 
     private static final String ENTRIES =
             """

@@ -17,6 +17,7 @@ final class AService implements AutoCloseable {
 
     private static final Path PACKAGED = Path.of("target/quarkus-app/quarkus-run.jar");
     private static final Pattern PASSWORD = Pattern.compile("password (\\S+)");
+    private static final String LISTENING = "Listening on";
     private static final int PATIENCE = 120;
 
     private final Process process;
@@ -38,7 +39,7 @@ final class AService implements AutoCloseable {
         builder.environment().putAll(settings);
         var service = new AService(builder.start(), port);
         Thread.startVirtualThread(service::listen);
-        if (!service.listening.await(PATIENCE, TimeUnit.SECONDS) || !service.process.isAlive()) {
+        if (!service.listening.await(PATIENCE, TimeUnit.SECONDS) || !service.said().contains(LISTENING)) {
             service.close();
             throw new IllegalStateException("the service did not start:\n" + service.said());
         }
@@ -65,7 +66,7 @@ final class AService implements AutoCloseable {
 
     private synchronized void heard(String line) {
         words.add(line);
-        if (line.contains("Listening on")) {
+        if (line.contains(LISTENING)) {
             listening.countDown();
         }
     }

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class AService implements AutoCloseable {
 
     private static final Path PACKAGED = Path.of("target/quarkus-app/quarkus-run.jar");
-    private static final Pattern PASSWORD = Pattern.compile("password (\\S+)");
+    private static final Pattern PASSWORD = Pattern.compile("^ +password (\\S+)$", Pattern.MULTILINE);
     private static final String LISTENING = "Listening on";
     private static final int PATIENCE = 120;
 

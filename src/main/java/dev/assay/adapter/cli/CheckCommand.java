@@ -68,6 +68,7 @@ final class CheckCommand implements Callable<Integer> {
         if (evidence != null) {
             issue(evidence, read, rulebook, question, moment);
         }
+        shown.writeMatrix(answer, rulebook);
         var checked = new Checked(new DecisionJson(rulebook).of(answer, false), facts.toString());
         return shown.show(checked, parts.console());
     }
@@ -77,6 +78,7 @@ final class CheckCommand implements Callable<Integer> {
         parts.console().progress("sealing the evidence ...");
         var made = parts.evidence();
         var issued = made.issue(made.key(keys)).issue(read, rulebook, question, moment, null, parts.clock().instant());
+        Files.createDirectories(file.toAbsolutePath().getParent());
         Files.write(file, issued.document());
         parts.console().progress("evidence written to %s (%s)".formatted(file, issued.digest()));
     }

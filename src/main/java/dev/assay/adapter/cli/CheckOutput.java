@@ -1,6 +1,10 @@
 package dev.assay.adapter.cli;
 
+import dev.assay.adapter.report.MatrixCsv;
+import dev.assay.adapter.report.MatrixHtml;
+import dev.assay.flow.DecideGate;
 import dev.assay.workflow.Outcome;
+import dev.assay.workflow.Rulebook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,11 +17,20 @@ final class CheckOutput {
     @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES} (default: text)")
     private CheckFormat format = CheckFormat.text;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "folder to write the decision to, in every format")
+    @Option(names = "--out", paramLabel = "DIR", description = "folder to write the decision to, in every format, and the matrix")
     private @Nullable Path out;
 
     @Option(names = "--strict", description = "a conditional go exits with 1")
     private boolean strict;
+
+    /** Writes the matrix beside the decision, where a folder was named. */
+    void writeMatrix(DecideGate.Answer answer, Rulebook rulebook) throws IOException {
+        if (out != null) {
+            Files.createDirectories(out);
+            Files.writeString(out.resolve("matrix.csv"), MatrixCsv.of(answer.matrix(), rulebook));
+            Files.writeString(out.resolve("matrix.html"), MatrixHtml.of(answer, rulebook));
+        }
+    }
 
     /** Writes it, and gives the exit code. */
     int show(Checked checked, Console console) throws IOException {

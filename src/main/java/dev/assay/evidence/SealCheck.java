@@ -24,9 +24,10 @@ public interface SealCheck {
          *
          * @param signer   who sealed it, as its certificate says
          * @param sealedAt when, by the signer's own clock
+         * @param issuer   the last certificate of the chain that the seal holds
          * @param trusted  whether the certificate leads to an anchor
          */
-        record Intact(String signer, Instant sealedAt, boolean trusted) implements Result {}
+        record Intact(String signer, Instant sealedAt, X509Certificate issuer, boolean trusted) implements Result {}
 
         /** It has been changed, or it is no document of this sort. */
         record Broken(List<String> reasons) implements Result {

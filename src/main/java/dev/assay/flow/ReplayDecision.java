@@ -4,8 +4,12 @@ import dev.assay.evaluation.RuleEngine;
 import dev.assay.evidence.Attachment;
 import dev.assay.evidence.EvidenceBundle;
 import dev.assay.evidence.EvidenceFormat;
+import dev.assay.evidence.EvidenceReport;
 import dev.assay.evidence.Manifest;
 import dev.assay.evidence.Replay;
+import dev.assay.pack.Digest;
+import java.security.cert.X509Certificate;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a decision again from the files of its evidence and nothing else. */
 final class ReplayDecision {
@@ -20,18 +24,36 @@ final class ReplayDecision {
         this.budget = budget;
     }
 
+    /**
+     * What came out.
+     *
+     * @param report what the pages of the document have to say; null when nothing came out
+     */
+    record Again(Replay outcome, @Nullable EvidenceReport report) {}
+
     /** The files come from a stranger: whatever they hold that cannot be decided is an answer, not a crash. */
-    Replay replay(EvidenceBundle bundle, Manifest manifest) {
+    Again replay(EvidenceBundle bundle, Manifest manifest, X509Certificate issuer) {
         try {
             var facts = format.facts(bundle.file(Attachment.Name.FACTS).content());
             var rules = format.rules(bundle.text(Attachment.Name.RULES));
             var asked = manifest.asked();
             var question = new DecideGate.Question(asked.workflow(), asked.phase(), asked.addPacks());
             var again = new DecideGate(rules, engine, budget).decide(facts, question, asked.clock());
-            return Replay.compare(
-                    bundle.text(Attachment.Name.DECISION), format.core(again.decision()), manifest.semantics());
+            var core = format.core(again.decision());
+            var outcome = Replay.compare(bundle.text(Attachment.Name.DECISION), core, manifest.semantics());
+            var report = new EvidenceReport(
+                    again.decision(),
+                    again.matrix(),
+                    facts.facts(),
+                    rules,
+                    manifest,
+                    Digest.of(core).value(),
+                    bundle,
+                    issuer);
+            return new Again(outcome, report);
         } catch (RuntimeException e) {
-            return new Replay.Impossible(String.valueOf(e.getMessage()).lines().limit(5).toList());
+            var why = String.valueOf(e.getMessage()).lines().limit(5).toList();
+            return new Again(new Replay.Impossible(why), null);
         }
     }
 }

@@ -4,7 +4,9 @@ import dev.assay.evaluation.RuleEngine;
 import dev.assay.evidence.Attachment;
 import dev.assay.evidence.EvidenceBundle;
 import dev.assay.evidence.EvidenceFormat;
+import dev.assay.evidence.EvidenceReport;
 import dev.assay.evidence.Manifest;
+import dev.assay.evidence.PageCheck;
 import dev.assay.evidence.ReceiptCheck;
 import dev.assay.evidence.Recording;
 import dev.assay.evidence.Replay;
@@ -27,19 +29,32 @@ public final class VerifyEvidence {
     private final RuleEngine engine;
     private final long budget;
     private final ReceiptCheck receipts;
+    private final ComparePages pages;
 
-    /** @param budget the most steps one evaluation of the replay may take */
+    /**
+     * @param budget  the most steps one evaluation of the replay may take
+     * @param printer draws the pages again
+     * @param program this program with its version, as it names itself in what it issues
+     */
     public VerifyEvidence(
-            SealCheck seal, EvidenceFormat format, RuleEngine engine, long budget, ReceiptCheck receipts) {
+            SealCheck seal,
+            EvidenceFormat format,
+            RuleEngine engine,
+            long budget,
+            ReceiptCheck receipts,
+            EvidenceReport.Printer printer,
+            PageCheck pageCheck,
+            String program) {
         this.seal = seal;
         this.format = format;
         this.engine = engine;
         this.budget = budget;
         this.receipts = receipts;
+        this.pages = new ComparePages(printer, pageCheck, program);
     }
 
     /**
-     * Looks at the seal, the attachments and the receipt, then decides again.
+     * Looks at the seal, the attachments and the receipt, then decides and draws the pages again.
      *
      * @param anchors certificates that the caller trusts; without any the best answer is "issuer not trusted"
      * @param now     the moment for which the signer's certificate has to be valid
@@ -47,13 +62,13 @@ public final class VerifyEvidence {
     public Verification verify(byte[] document, List<X509Certificate> anchors, Instant now) {
         var checks = new ArrayList<Check>();
         var sealed = seal.check(document, anchors, now);
-        var intact = seal(sealed, anchors, checks);
+        seal(sealed, anchors, checks);
         var bundle = bundle(document, checks);
         var manifest = bundle == null ? null : manifest(bundle, checks);
         if (bundle != null && manifest != null) {
             digests(bundle, manifest, checks);
             receipt(manifest.recording(), manifest, bundle, checks);
-            replay(bundle, manifest, intact, checks);
+            replay(document, bundle, manifest, sealed, checks);
         }
         if (checks.stream().anyMatch(check -> check.grade() == Grade.BAD)) {
             return new Verification.Failed(checks);
@@ -62,18 +77,15 @@ public final class VerifyEvidence {
         return trusted ? new Verification.Verified(checks) : new Verification.IntactIssuerNotTrusted(checks);
     }
 
-    private static boolean seal(SealCheck.Result sealed, List<X509Certificate> anchors, List<Check> checks) {
+    private static void seal(SealCheck.Result sealed, List<X509Certificate> anchors, List<Check> checks) {
         switch (sealed) {
             case SealCheck.Result.Intact good -> {
                 checks.add(new Check("seal", Grade.GOOD, "one, over the whole file, unbroken; by %s at %s (the signer's clock)"
                         .formatted(good.signer(), good.sealedAt())));
                 checks.add(issuer(good, anchors.isEmpty()));
-                return true;
             }
-            case SealCheck.Result.Broken broken -> {
+            case SealCheck.Result.Broken broken ->
                 broken.reasons().forEach(reason -> checks.add(new Check("seal", Grade.BAD, reason)));
-                return false;
-            }
         }
     }
 
@@ -138,17 +150,21 @@ public final class VerifyEvidence {
         }
     }
 
-    private void replay(EvidenceBundle bundle, Manifest manifest, boolean intact, List<Check> checks) {
-        if (!intact || checks.stream().anyMatch(check -> check.grade() == Grade.BAD)) {
+    private void replay(
+            byte[] document, EvidenceBundle bundle, Manifest manifest, SealCheck.Result sealed, List<Check> checks) {
+        if (!(sealed instanceof SealCheck.Result.Intact good) || checks.stream().anyMatch(check -> check.grade() == Grade.BAD)) {
             checks.add(new Check("replay", Grade.OPEN, "not tried: the document is not what was sealed"));
             return;
         }
-        var outcome = new ReplayDecision(format, engine, budget).replay(bundle, manifest);
-        checks.add(switch (outcome) {
+        var again = new ReplayDecision(format, engine, budget).replay(bundle, manifest, good.issuer());
+        checks.add(switch (again.outcome()) {
             case Replay.Equal equal -> new Check("replay", Grade.GOOD, "the same decision comes out, byte for byte");
             case Replay.Different different -> new Check("replay", Grade.BAD, different(different));
             case Replay.Impossible no -> new Check("replay", Grade.BAD, "impossible: " + String.join("; ", no.reasons()));
         });
+        if (again.outcome() instanceof Replay.Equal && again.report() != null) {
+            checks.add(pages.check(document, again.report()));
+        }
     }
 
     private static String different(Replay.Different different) {

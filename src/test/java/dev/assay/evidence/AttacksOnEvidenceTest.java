@@ -2,7 +2,13 @@ package dev.assay.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assay.adapter.drools.DroolsEngine;
+import dev.assay.adapter.report.pdf.EvidencePdf;
+import dev.assay.flow.DecideGate;
+import dev.assay.flow.IssueEvidence;
 import dev.assay.testkit.AnInstallation;
+import dev.assay.workflow.Decision;
+import dev.assay.workflow.Outcome;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +16,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Calendar;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -140,6 +147,44 @@ class AttacksOnEvidenceTest {
         var document = lying.issue(installation, AnInstallation.clinic("flawed"));
 
         assertThat(reasons(document)).anyMatch(reason -> reason.startsWith("replay: another decision comes out"));
+    }
+
+    @Test
+    void pagesThatSayOtherThanTheAttachmentsAreFoundWhoeverSealedThem() throws IOException {
+        EvidenceReport.Printer lying = report -> new EvidencePdf().print(new EvidenceReport(
+                go(report.decision()),
+                report.matrix(),
+                report.facts(),
+                report.rulebook(),
+                report.manifest(),
+                report.core(),
+                report.bundle(),
+                report.issuer()));
+        var document = new IssueEvidence(
+                        new DroolsEngine(), 50_000_000, AnInstallation.format(), lying, installation.seal(), "assay (test)")
+                .issue(
+                        AnInstallation.clinic("flawed"),
+                        AnInstallation.rulebook(),
+                        new DecideGate.Question(null, null, Set.of()),
+                        AnInstallation.DECIDED,
+                        null,
+                        AnInstallation.ISSUED)
+                .document();
+
+        assertThat(reasons(document)).singleElement().satisfies(reason -> assertThat(reason)
+                .startsWith("pages: they do not say what this decision gives: page 1 says \"GO\" instead of \"NO-GO\""));
+    }
+
+    private static Decision go(Decision decision) {
+        return new Decision(
+                Outcome.GO,
+                decision.workflow(),
+                decision.phase(),
+                decision.clock(),
+                decision.factsDigest(),
+                decision.rulesDigest(),
+                decision.packs(),
+                decision.judgements());
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.assay.adapter.files.Installation;
 import dev.assay.adapter.files.PackReader;
 import dev.assay.adapter.files.PackText;
 import dev.assay.adapter.report.EvidenceFiles;
+import dev.assay.adapter.report.PdfTexts;
 import dev.assay.adapter.report.pdf.EvidencePdf;
 import dev.assay.adapter.signing.DssSeal;
 import dev.assay.adapter.signing.DssSealCheck;
@@ -123,7 +124,15 @@ public final class AnInstallation {
     }
 
     public static Verification verify(byte[] document, List<X509Certificate> anchors, ReceiptCheck receipts) {
-        return new VerifyEvidence(new DssSealCheck(), format(), new DroolsEngine(), BUDGET, receipts)
+        return new VerifyEvidence(
+                        new DssSealCheck(),
+                        format(),
+                        new DroolsEngine(),
+                        BUDGET,
+                        receipts,
+                        new EvidencePdf(),
+                        new PdfTexts(),
+                        "assay (test)")
                 .verify(document, anchors, ISSUED.plusSeconds(86_400));
     }
 }

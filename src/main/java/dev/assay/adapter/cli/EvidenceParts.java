@@ -2,6 +2,7 @@ package dev.assay.adapter.cli;
 
 import dev.assay.adapter.report.EvidenceFiles;
 import dev.assay.adapter.report.LedgerReceipts;
+import dev.assay.adapter.report.PdfTexts;
 import dev.assay.adapter.report.pdf.EvidencePdf;
 import dev.assay.adapter.signing.DssSeal;
 import dev.assay.adapter.signing.DssSealCheck;
@@ -34,7 +35,15 @@ final class EvidenceParts {
     }
 
     VerifyEvidence verify() {
-        return new VerifyEvidence(new DssSealCheck(), files(), parts.engine(), Parts.BUDGET, new LedgerReceipts());
+        return new VerifyEvidence(
+                new DssSealCheck(),
+                files(),
+                parts.engine(),
+                Parts.BUDGET,
+                new LedgerReceipts(),
+                new EvidencePdf(),
+                new PdfTexts(),
+                Version.program());
     }
 
     private EvidenceFiles files() {

@@ -54,7 +54,17 @@ public final class DssSealCheck implements SealCheck {
         return new Result.Intact(
                 signature.getSigningCertificate().getCertificateDN(),
                 signature.getClaimedSigningTime().toInstant(),
+                last(embedded),
                 trusted);
+    }
+
+    /** The certificate that no other one in the seal has issued: the end of the chain. */
+    private static X509Certificate last(List<CertificateToken> certificates) {
+        return certificates.stream()
+                .filter(CertificateToken::isSelfSigned)
+                .findFirst()
+                .orElse(certificates.getLast())
+                .getCertificate();
     }
 
     private static SignedDocumentValidator validator(byte[] document, List<X509Certificate> anchors, Instant now) {

@@ -5,6 +5,7 @@ import dev.assay.adapter.report.EvidenceFiles;
 import dev.assay.adapter.report.pdf.EvidencePdf;
 import dev.assay.adapter.signing.DssSeal;
 import dev.assay.adapter.signing.KeyFolder;
+import dev.assay.adapter.signing.SealSelfTest;
 import dev.assay.adapter.signing.SigningKey;
 import dev.assay.evaluation.RuleEngine;
 import dev.assay.flow.Archive;
@@ -36,9 +37,11 @@ final class EvidenceAssembly {
             @ConfigProperty(name = "assay.evaluation.budget") long budget,
             PackReader packs,
             SigningKey key,
+            Clock clock,
             @ConfigProperty(name = "quarkus.application.version") String version) {
-        return new IssueEvidence(
-                engine, budget, new EvidenceFiles(packs), new EvidencePdf(), new DssSeal(key), "assay " + version);
+        var seal = new DssSeal(key);
+        SealSelfTest.run(seal, clock.instant());
+        return new IssueEvidence(engine, budget, new EvidenceFiles(packs), new EvidencePdf(), seal, "assay " + version);
     }
 
     @Produces

@@ -33,6 +33,7 @@ class EvidenceCommandTest {
                 .contains("ok   attachments")
                 .contains("?    ledger       the decision is not recorded in a ledger")
                 .contains("ok   replay       the same decision comes out, byte for byte")
+                .contains("ok   pages        they are what this decision gives, byte for byte")
                 .contains("VERIFIED");
     }
 

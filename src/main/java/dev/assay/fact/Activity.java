@@ -16,6 +16,7 @@ public record Activity(
         @RefersTo(System.class) @MayBeNone @Description("system it was about; none when about the whole")
         @Nullable String system,
         @RefersTo(System.class) @Description("systems it covered") @Nullable Set<String> systems,
+        @Description("points it covered, by the names a pack uses") @Nullable Set<String> covers,
         @Description("what it covered, in words") @Nullable String scope,
         @MayBeNone @Description("who did it; none when nobody") @Nullable String performedBy,
         @Description("whether it was done by somebody who does not answer for what was looked at")

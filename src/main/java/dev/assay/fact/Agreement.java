@@ -11,6 +11,10 @@ public record Agreement(
         @Required @Description("what it settles") AgreementKind kind,
         @RefersTo(Vendor.class) @MayBeNone @Description("vendor it was made with; none when made with the client")
         @Nullable String vendor,
+        @RefersTo(Vendor.class) @MayBeNone
+        @Description("vendor that made it with a subcontractor of its own; none when the client made it")
+        @Nullable String madeBy,
+        @Description("whether it is in writing") @Nullable Boolean written,
         @Description("classes of data it covers") @Nullable Set<DataClass> covers,
         @Description("whether all parties have signed") @Nullable Boolean signed,
         @MayBeNone @Description("day of the last signature; none when never") @Nullable LocalDate signedOn,

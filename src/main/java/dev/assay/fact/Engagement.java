@@ -18,6 +18,8 @@ public record Engagement(
         @Description("whether it provides health care and bills electronically") @Nullable Boolean healthCareProvider,
         @Description("whether it is a health plan") @Nullable Boolean healthPlan,
         @Description("whether it is a health care clearinghouse") @Nullable Boolean healthCareClearinghouse,
+        @Description("whether a health care clearinghouse is part of a larger organisation")
+        @Nullable Boolean clearinghousePartOfLarger,
         @Description("whether PHI is handled anywhere in the engagement") @Nullable Boolean handlesPhi,
         @Description("whether the client runs a service for other organisations that rely on its controls")
         @Nullable Boolean serviceOrganisation,

@@ -26,6 +26,11 @@ public record Incident(
         @MayBeNone @Description("days from notice to telling the people concerned; none when they were not told")
         @Nullable Long daysToPeopleNotice,
         @Description("whether the risk to the people concerned was assessed") @Nullable Boolean riskAssessed,
+        @MayBeNone @Description("day the response to it began; none when nobody has responded")
+        @Nullable LocalDate respondedOn,
+        @DaysSince("respondedOn") @Description("days since the response to it began") @Nullable Long daysSinceResponse,
+        @Description("whether the procedures written for such a case were carried out")
+        @Nullable Boolean proceduresFollowed,
         @Description("whether harm was limited as far as possible") @Nullable Boolean mitigated,
         @Description("whether the incident and its outcome are written down") @Nullable Boolean documented,
         @Description("whether its cause is known") @Nullable Boolean rootCauseFound,

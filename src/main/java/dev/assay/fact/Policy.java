@@ -13,6 +13,7 @@ public record Policy(
         @Description("whether it exists in writing") @Nullable Boolean documented,
         @Description("whether it is followed in practice") @Nullable Boolean implemented,
         @Description("points it settles, by the names a pack uses") @Nullable Set<String> covers,
+        @RefersTo(System.class) @Description("systems for which it is written") @Nullable Set<String> systems,
         @MayBeNone @Description("person or team that answers for it; none when nobody") @Nullable String owner,
         @MayBeNone @Description("who approved it; none when nobody") @Nullable String approvedBy,
         @MayBeNone @Description("day of approval; none when never") @Nullable LocalDate approvedOn,

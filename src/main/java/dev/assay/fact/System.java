@@ -52,7 +52,20 @@ public record System(
         @Nullable Boolean integrityControls,
         @Description("whether checksums, signatures or the like show that data was not altered")
         @Nullable Boolean integrityVerified,
+        @MayBeNone @Description("day of the last change, to it or around it, that bears on its security; none when never")
+        @Nullable LocalDate changedOn,
+        @DaysSince("changedOn") @Description("days since the last change that bears on its security")
+        @Nullable Long daysSinceChange,
+        @Description("whether it serves the functions of a health care clearinghouse") @Nullable Boolean clearinghouse,
         @Description("how users are authenticated") @Nullable Set<AuthenticationMethod> authentication,
+        @Description("whether attempts to log in are watched") @Nullable Boolean loginAttemptsMonitored,
+        @Description("whether discrepancies in attempts to log in are reported to somebody who acts on them")
+        @Nullable Boolean loginDiscrepanciesReported,
+        @Description("whether new passwords have to follow set rules") @Nullable Boolean passwordCreationRules,
+        @Description("whether users can change their passwords, and must when one may have become known")
+        @Nullable Boolean passwordsChangeable,
+        @Description("whether nobody but the user can learn a password, its keepers included")
+        @Nullable Boolean passwordsSafeguarded,
         @Description("whether users need more than one factor") @Nullable Boolean mfa,
         @Description("whether services authenticate each other by certificate") @Nullable Boolean mutualTls,
         @Description("whether services have short-lived identities instead of kept secrets")
@@ -67,6 +80,10 @@ public record System(
         @Description("whether somebody is alerted when it is unhealthy") @Nullable Boolean alerts,
         @Description("whether it is protected against malware") @Nullable Boolean malwareProtection,
         @Description("whether its data is backed up") @Nullable Boolean backedUp,
+        @MayBeNone @Description("day of the last successful backup of all its data; none when never")
+        @Nullable LocalDate backedUpOn,
+        @DaysSince("backedUpOn") @Description("days since the last successful backup of all its data")
+        @Nullable Long backupAgeInDays,
         @MayBeNone @Description("day of the last successful restore test; none when never")
         @Nullable LocalDate backupTestedOn,
         @DaysSince("backupTestedOn") @Description("days since the last successful restore test")

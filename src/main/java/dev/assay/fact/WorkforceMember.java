@@ -1,0 +1,37 @@
+package dev.assay.fact;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A person who works under the client's control, paid or not (45 CFR 160.103), by a name or a pseudonym. */
+@Kind(
+        name = "workforce-member",
+        list = "workforceMembers",
+        describes = "A person who works under the client's control, paid or not")
+public record WorkforceMember(
+        @Required @Description("id of the person, such as a staff number") String id,
+        @Description("duties in words, such as nurse or billing clerk") @Nullable String role,
+        @Description("whether the person belongs to the management") @Nullable Boolean management,
+        @Description("whether the person works for the functions of a health care clearinghouse")
+        @Nullable Boolean clearinghouse,
+        @Description("whether the person works with ePHI or where it can be reached") @Nullable Boolean worksWithPhi,
+        @MayBeNone @Description("who authorised the person to work with ePHI; none when nobody")
+        @Nullable String authorisedBy,
+        @MayBeNone @Description("who supervises the person's work with ePHI; none when nobody")
+        @Nullable String supervisedBy,
+        @MayBeNone @Description("day it was determined that access to ePHI is right for the person; none when never")
+        @Nullable LocalDate clearedOn,
+        @DaysSince("clearedOn") @Description("days since it was determined that access is right for the person")
+        @Nullable Long clearanceAgeInDays,
+        @MayBeNone @Description("day of the last security training the person finished; none when never")
+        @Nullable LocalDate trainedOn,
+        @DaysSince("trainedOn") @Description("days since the last security training the person finished")
+        @Nullable Long trainingAgeInDays,
+        @Description("first day of work") @Nullable LocalDate startedOn,
+        @DaysSince("startedOn") @Description("days since the first day of work; negative before")
+        @Nullable Long daysSinceStart,
+        @MayBeNone @Description("last day of work; none while no end is set") @Nullable LocalDate endedOn,
+        @DaysSince("endedOn") @Description("days since the last day of work; negative before")
+        @Nullable Long daysSinceEnd,
+        Origin origin)
+        implements Fact {}

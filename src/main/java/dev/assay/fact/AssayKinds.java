@@ -1,5 +1,6 @@
 package dev.assay.fact;
 
+import dev.assay.fact.derived.AssuranceDue;
 import dev.assay.fact.derived.BusinessAssociate;
 import dev.assay.fact.derived.Reaches;
 import dev.assay.fact.derived.SystemInScope;
@@ -41,7 +42,8 @@ public final class AssayKinds {
             Parameter.class,
             SystemInScope.class,
             Reaches.class,
-            BusinessAssociate.class));
+            BusinessAssociate.class,
+            AssuranceDue.class));
 
     private AssayKinds() {}
 }

@@ -14,6 +14,8 @@ public record Vendor(
         @Description("what it does, in words") @Nullable Set<String> services,
         @Description("whether it handles PHI for the client") @Nullable Boolean businessAssociate,
         @Description("whether it only transports data and does not look into it") @Nullable Boolean conduitOnly,
+        @Description("whether it is a health care provider that receives PHI only to treat the patients itself")
+        @Nullable Boolean treatmentOnly,
         @RefersTo(Vendor.class) @MayBeNone @Description("vendor it works for; none when it works for the client itself")
         @Nullable String subcontractorOf,
         @MayBeNone @Description("day of its last security assessment; none when never") @Nullable LocalDate assessedOn,

@@ -3,6 +3,7 @@ package dev.assay.packaged;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -68,8 +69,8 @@ final class APackagedService implements AutoCloseable {
         Thread.ofVirtual().start(() -> {
             try (var reader = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
                 reader.lines().forEach(lines::add);
-            } catch (IOException e) {
-                lines.add(e.toString());
+            } catch (IOException | UncheckedIOException ended) {
+                lines.add("(the process ended)");
             }
         });
         var said = new ArrayList<String>();

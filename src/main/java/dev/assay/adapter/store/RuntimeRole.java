@@ -50,7 +50,7 @@ final class RuntimeRole {
         } catch (SQLException e) {
             throw new DatabaseUnusable(
                     "the database %s cannot be reached as role %s: %s; see docs/how-to/external-database.md"
-                            .formatted(access.url(), access.runtime(), e.getMessage()),
+                            .formatted(access.place(), access.runtime(), e.getMessage()),
                     e);
         }
     }

@@ -25,6 +25,7 @@ final class DroolsModel {
 
     private final ConditionCompiler compiler;
     private final ModelImpl model = new ModelImpl(PACKAGE);
+    private int rules;
 
     DroolsModel(ConditionCompiler compiler) {
         this.compiler = compiler;
@@ -38,7 +39,7 @@ final class DroolsModel {
     void add(String name, String group, Layout layout, Block1<Drools> fired) {
         var routing = Routing.of(layout);
         for (var route : routing.routes()) {
-            model.addRule(PatternDSL.rule(PACKAGE, route.isEmpty() ? name : name + " around " + route)
+            model.addRule(PatternDSL.rule(PACKAGE, "%d %s".formatted(++rules, name))
                     .attribute(Rule.Attribute.AGENDA_GROUP, group)
                     .build(items(layout, routing, route, fired)));
         }

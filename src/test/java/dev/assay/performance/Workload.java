@@ -67,6 +67,24 @@ final class Workload {
         return one < DATA.size() ? "stores contains DataClass." + DATA.get(one) : "criticality == Criticality.HIGH";
     }
 
+    /** Which systems reach each other over any number of connections, and one requirement about it. */
+    static List<Rule> reaching() {
+        return new DrlReader(AssayKinds.KINDS).read("reach.drl", """
+                package reach;
+                import dev.assay.fact.*;
+                import dev.assay.fact.derived.Reaches;
+                rule "reach.step" @title("t")
+                when $c : Connection( $f : from, $t : to )
+                then insertLogical( new Reaches( $f, $t ) ); end
+                rule "reach.further" @title("t")
+                when $r : Reaches( $f : from, $m : to ) Connection( from == $m, $t : to )
+                then insertLogical( new Reaches( $f, $t ) ); end
+                rule "reach.itself" @title("t") @control("c") @severity("blocking") @message("m") @remedy("r")
+                when $s : System() Reaches( from == $s.id, to == $s.id )
+                then end
+                """);
+    }
+
     /** So many systems and what belongs to them; all lists complete but that of alternatives. */
     Facts facts(int systems) {
         var facts = new ArrayList<Fact>();

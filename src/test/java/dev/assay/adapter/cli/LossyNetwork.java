@@ -1,5 +1,6 @@
 package dev.assay.adapter.cli;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,6 +9,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
@@ -54,7 +56,7 @@ final class LossyNetwork implements AutoCloseable {
         var request = message(client.getInputStream());
         try (var behind = new Socket(InetAddress.getLoopbackAddress(), service)) {
             behind.getOutputStream().write(request);
-            var answer = message(behind.getInputStream());
+            var answer = message(new BufferedInputStream(behind.getInputStream()));
             var loses = new String(request, StandardCharsets.ISO_8859_1).startsWith(method) && lost.get() < losses;
             if (loses) {
                 lost.incrementAndGet();
@@ -65,21 +67,32 @@ final class LossyNetwork implements AutoCloseable {
         }
     }
 
-    /** Head and body of one message; every one here says how long its body is. */
+    /** Head and body of one message. */
     private static byte[] message(InputStream in) throws IOException {
         var bytes = new ByteArrayOutputStream();
-        while (!bytes.toString(StandardCharsets.ISO_8859_1).endsWith("\r\n\r\n")) {
-            var next = in.read();
-            if (next < 0) {
-                return bytes.toByteArray();
-            }
-            bytes.write(next);
-        }
-        var length = LENGTH.matcher(bytes.toString(StandardCharsets.ISO_8859_1));
+        until(in, bytes, "\r\n\r\n");
+        var head = bytes.toString(StandardCharsets.ISO_8859_1);
+        var length = LENGTH.matcher(head);
         if (length.find()) {
             bytes.write(in.readNBytes(Integer.parseInt(length.group(1))));
+        } else if (head.toLowerCase(Locale.ROOT).contains("transfer-encoding: chunked")) {
+            until(in, bytes, "\r\n0\r\n\r\n");
         }
         return bytes.toByteArray();
+    }
+
+    private static void until(InputStream in, ByteArrayOutputStream bytes, String end) throws IOException {
+        var last = new StringBuilder();
+        for (int next = in.read(); next >= 0; next = in.read()) {
+            bytes.write(next);
+            last.append((char) next);
+            if (last.length() > end.length()) {
+                last.deleteCharAt(0);
+            }
+            if (last.toString().equals(end)) {
+                return;
+            }
+        }
     }
 
     @Override

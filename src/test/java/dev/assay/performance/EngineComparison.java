@@ -71,8 +71,14 @@ public final class EngineComparison {
                 .sum();
         java.lang.System.out.printf(
                 "%-42s %4d rules %5d facts %6d matches  %s  engine %9.1f us  specification %10.1f us  ratio %6.1f%n",
-                name, rules.size(), facts.all().size(), matches, first(rules, facts),
-                median(quick), median(plain), median(plain) / median(quick));
+                name,
+                rules.size(),
+                facts.all().size(),
+                matches,
+                first(rules, facts),
+                median(quick),
+                median(plain),
+                median(plain) / median(quick));
     }
 
     /** What a pack costs when it is new to a process that is warm. */

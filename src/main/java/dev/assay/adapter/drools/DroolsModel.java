@@ -103,7 +103,9 @@ final class DroolsModel {
     private static String id(Layout layout, int position, Placed placed) {
         var names = new ConditionId(placed.scope(), slot -> {
             var read = layout.position(slot);
-            return read == position ? "this" : "$" + read + ":" + layout.kinds().get(read).type().getName();
+            return read == position
+                    ? "this"
+                    : "$" + read + ":" + layout.kinds().get(read).type().getName();
         });
         return "possible " + layout.kinds().get(position).type().getName() + names.of(placed.condition());
     }

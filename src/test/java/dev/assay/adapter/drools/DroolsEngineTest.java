@@ -38,8 +38,16 @@ class DroolsEngineTest {
         assertThat(results.rules())
                 .extracting(result -> result.subjects().getFirst().holds())
                 .containsExactly(
-                        Truth.TRUE, Truth.TRUE, Truth.TRUE, Truth.TRUE, Truth.FALSE, Truth.FALSE, Truth.FALSE,
-                        Truth.FALSE, Truth.FALSE, Truth.FALSE);
+                        Truth.TRUE,
+                        Truth.TRUE,
+                        Truth.TRUE,
+                        Truth.TRUE,
+                        Truth.FALSE,
+                        Truth.FALSE,
+                        Truth.FALSE,
+                        Truth.FALSE,
+                        Truth.FALSE,
+                        Truth.FALSE);
     }
 
     @Test
@@ -57,7 +65,8 @@ class DroolsEngineTest {
 
         assertThat(holds(rules, complete(node(0, true, 1L)))).isEqualTo(Truth.TRUE);
         assertThat(holds(rules, partial("link", node(0, true, 1L)))).isEqualTo(Truth.UNKNOWN);
-        assertThat(holds(rules, complete(node(0, true, 1L), link(0, "n0", "n0")))).isEqualTo(Truth.FALSE);
+        assertThat(holds(rules, complete(node(0, true, 1L), link(0, "n0", "n0"))))
+                .isEqualTo(Truth.FALSE);
     }
 
     @Test
@@ -68,8 +77,12 @@ class DroolsEngineTest {
         var results = both(
                 rules,
                 complete(
-                        node(0, true, 1L), node(1, true, 1L), node(2, true, 1L),
-                        link(0, "n0", "n1"), link(1, "n1", "n2"), link(2, "n2", "n0")));
+                        node(0, true, 1L),
+                        node(1, true, 1L),
+                        node(2, true, 1L),
+                        link(0, "n0", "n1"),
+                        link(1, "n1", "n2"),
+                        link(2, "n2", "n0")));
 
         assertThat(results.derived()).hasSize(9);
         assertThat(results.rules().getFirst().subjects()).allMatch(subject -> subject.holds() == Truth.TRUE);
@@ -79,7 +92,10 @@ class DroolsEngineTest {
     void countsAndEverythingNestedIsJudgedLikeTheSpecification() {
         var rules = List.of(
                 rule("two-links", "$n : Node()", "accumulate( Link( from == $n.id ); $c : count(); $c < 2 )"),
-                rule("heavy", "$n : Node()", "accumulate( Link( from == $n.id, $w : weight ); $s : sum( $w ); $s > 5 )"),
+                rule(
+                        "heavy",
+                        "$n : Node()",
+                        "accumulate( Link( from == $n.id, $w : weight ); $s : sum( $w ); $s > 5 )"),
                 rule("either", "$n : Node()", "( Link( from == $n.id, weight > 3 ) or not Link( to == $n.id ) )"),
                 rule("all", "$n : Node()", "forall( $l : Link( from == $n.id ) Link( id == $l.id, flag == true ) )"),
                 rule("some", "$n : Node( colors contains Color.RED )", "exists( Link( from == $n.id ) )"),
@@ -95,11 +111,16 @@ class DroolsEngineTest {
     void aCartesianProductIsStoppedAndTheProgramGoesOn() {
         var rules = List.of(rule("product", "$n : Node()", "Node() Node() Node() Node()"));
         var program = new DroolsEngine().prepare(rules);
-        var many = complete(IntStream.range(0, 60).mapToObj(i -> node(i, true, 1L)).toArray(Fact[]::new));
+        var many =
+                complete(IntStream.range(0, 60).mapToObj(i -> node(i, true, 1L)).toArray(Fact[]::new));
 
         assertThatThrownBy(() -> program.evaluate(many, 10_000)).isInstanceOf(BudgetExceeded.class);
 
-        assertThat(program.evaluate(complete(node(0, true, 1L)), 10_000).rules().getFirst().subjects()).hasSize(1);
+        assertThat(program.evaluate(complete(node(0, true, 1L)), 10_000)
+                        .rules()
+                        .getFirst()
+                        .subjects())
+                .hasSize(1);
     }
 
     @Test
@@ -109,7 +130,8 @@ class DroolsEngineTest {
         program.evaluate(complete(node(0, true, 1L), node(1, true, 1L)), BUDGET);
         var alone = program.evaluate(complete(node(2, true, 1L)), BUDGET);
 
-        assertThat(alone.rules().getFirst().subjects()).singleElement()
+        assertThat(alone.rules().getFirst().subjects())
+                .singleElement()
                 .satisfies(subject -> assertThat(subject.holds()).isEqualTo(Truth.FALSE));
     }
 
@@ -120,7 +142,10 @@ class DroolsEngineTest {
     private static List<Rule> derivations() {
         return List.of(
                 derivation("step", "$l : Link( $a : from, $b : to )", "Reached( $a, $b )"),
-                derivation("further", "$r : Reached( $a : from, $b : to ) Link( from == $b, $c : to )", "Reached( $a, $c )"));
+                derivation(
+                        "further",
+                        "$r : Reached( $a : from, $b : to ) Link( from == $b, $c : to )",
+                        "Reached( $a, $c )"));
     }
 
     private static Rule rule(String name, String subject, String body) {

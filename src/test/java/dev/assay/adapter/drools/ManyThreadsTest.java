@@ -29,7 +29,8 @@ class ManyThreadsTest {
         var tenants = List.of(generated.facts(), generated.facts());
         var together = new CyclicBarrier(tenants.size());
         try (var threads = Executors.newFixedThreadPool(tenants.size())) {
-            var tasks = tenants.stream().map(facts -> runs(engine, facts, together)).toList();
+            var tasks =
+                    tenants.stream().map(facts -> runs(engine, facts, together)).toList();
             for (var future : threads.invokeAll(tasks)) {
                 assertThat(future.get()).isEmpty();
             }

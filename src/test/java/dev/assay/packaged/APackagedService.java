@@ -12,7 +12,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.FutureTask;
@@ -120,11 +119,6 @@ final class APackagedService implements AutoCloseable {
         }
     }
 
-    static String basic(String user, String password) {
-        var pair = (user + ":" + password).getBytes(StandardCharsets.UTF_8);
-        return "Basic " + Base64.getEncoder().encodeToString(pair);
-    }
-
     /** How a command of the offline class path ended. */
     record Ended(int exit, String out, String err) {}
 
@@ -143,12 +137,6 @@ final class APackagedService implements AutoCloseable {
         Thread.ofVirtual().start(err);
         var out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Ended(process.waitFor(), out, err.get());
-    }
-
-    /** As a crash: nothing is cleaned up. */
-    void kill() throws InterruptedException {
-        process.destroyForcibly();
-        process.waitFor();
     }
 
     /** As an operator does; false when it did not end in time. */

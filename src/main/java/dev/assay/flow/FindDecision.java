@@ -3,9 +3,13 @@ package dev.assay.flow;
 import dev.assay.ledger.EntryType;
 import dev.assay.ledger.Ledger;
 import dev.assay.ledger.Receipt;
+import dev.assay.ledger.RecordedEntry;
 import dev.assay.workflow.Rulebook;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Finds recorded decisions. The long explanation is worked out again from what was kept, and compared. */
 public final class FindDecision {
@@ -41,10 +45,17 @@ public final class FindDecision {
     public List<Listed> all(EngagementKey key) {
         return transactions.inOne(key.tenant(), () -> {
             Found.engagement(archive, key);
+            var receipts = receipts(key);
             return archive.decisions(key).stream()
-                    .map(decision -> new Listed(decision, receipt(decision)))
+                    .map(decision -> new Listed(decision, found(receipts.get(decision.digest()), decision)))
                     .toList();
         });
+    }
+
+    private Map<String, Receipt> receipts(EngagementKey key) {
+        return ledger.entries(key.tenant(), key.engagement()).stream()
+                .filter(one -> one.entry().type() == EntryType.DECISION)
+                .collect(Collectors.toMap(one -> one.entry().subject(), RecordedEntry::receipt));
     }
 
     /** Inside a transaction: decides again with the kept facts, rules and clock. */
@@ -67,9 +78,15 @@ public final class FindDecision {
 
     private Receipt receipt(StoredDecision decision) {
         var key = decision.key();
-        return ledger.receipt(key.tenant(), key.engagement(), EntryType.DECISION, decision.digest())
-                .orElseThrow(() -> new IllegalStateException(
-                        "the decision %s is kept but not in the ledger; its digest is %s"
-                                .formatted(decision.id(), decision.digest())));
+        var receipt = ledger.receipt(key.tenant(), key.engagement(), EntryType.DECISION, decision.digest());
+        return found(receipt.orElse(null), decision);
+    }
+
+    private static Receipt found(@Nullable Receipt receipt, StoredDecision decision) {
+        if (receipt == null) {
+            throw new IllegalStateException("the decision %s is kept but not in the ledger; its digest is %s"
+                    .formatted(decision.id(), decision.digest()));
+        }
+        return receipt;
     }
 }

@@ -42,8 +42,9 @@ public record Frontier(long size, List<Digest> peaks) {
     }
 
     public TreeHead head() {
-        return new TreeHead(
-                size, peaks.reversed().stream().reduce((right, left) -> MerkleTree.node(left, right)).orElse(MerkleTree.NOTHING));
+        // From the right: the smallest subtrees are the deepest.
+        var root = peaks.reversed().stream().reduce((right, left) -> MerkleTree.node(left, right));
+        return new TreeHead(size, root.orElse(MerkleTree.NOTHING));
     }
 
     /**

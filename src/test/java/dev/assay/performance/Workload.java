@@ -28,8 +28,20 @@ final class Workload {
     private static final int UNKNOWN_PERCENT = 4;
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 2);
     private static final List<String> FLAGS = List.of(
-            "encryptedAtRest", "accessControl", "leastPrivilege", "uniqueUserIds", "auditLogging", "integrityControls",
-            "mfa", "mutualTls", "metrics", "logs", "alerts", "backedUp", "malwareProtection", "dataStaysLocal");
+            "encryptedAtRest",
+            "accessControl",
+            "leastPrivilege",
+            "uniqueUserIds",
+            "auditLogging",
+            "integrityControls",
+            "mfa",
+            "mutualTls",
+            "metrics",
+            "logs",
+            "alerts",
+            "backedUp",
+            "malwareProtection",
+            "dataStaysLocal");
     private static final List<String> DATA = List.of("PHI", "CARDHOLDER", "PERSONAL");
 
     private final SplittableRandom random = new SplittableRandom(20261121);
@@ -50,14 +62,20 @@ final class Workload {
         var subject = "$s : System( %s )".formatted(scope());
         var flag = FLAGS.get(random.nextInt(FLAGS.size()));
         return switch (i % 20) {
-            case 0 -> "$e : Engagement()\nnot Activity( kind == \"kind-%d\", ageInDays <= 365, documented == true )".formatted(i);
+            case 0 ->
+                "$e : Engagement()\nnot Activity( kind == \"kind-%d\", ageInDays <= 365, documented == true )"
+                        .formatted(i);
             case 1 -> "$e : Engagement()\nnot Answer( question == \"load.q%d\", yes == true )".formatted(i);
-            case 2 -> "$c : Connection( carries contains DataClass.PHI )\nSystem( id == $c.to, %s != true )".formatted(flag);
+            case 2 ->
+                "$c : Connection( carries contains DataClass.PHI )\nSystem( id == $c.to, %s != true )".formatted(flag);
             case 3 -> subject + "\naccumulate( Connection( from == $s.id ); $n : count(); $n > %d )".formatted(i % 7);
-            case 4, 5, 6 -> subject + "\nSystem( this == $s, %s != true )\n".formatted(flag)
-                    + "not Alternative( control == \"c%d\", documented == true, system == $s.id )".formatted(i);
-            case 7, 8 -> subject + "\n$p : Parameter( name == \"load.p%d\", $most : value )\n".formatted(i % 40)
-                    + "System( this == $s, accessReviewAgeInDays > $most || accessReviewedOn == null )";
+            case 4, 5, 6 ->
+                subject
+                        + "\nSystem( this == $s, %s != true )\n".formatted(flag)
+                        + "not Alternative( control == \"c%d\", documented == true, system == $s.id )".formatted(i);
+            case 7, 8 ->
+                subject + "\n$p : Parameter( name == \"load.p%d\", $most : value )\n".formatted(i % 40)
+                        + "System( this == $s, accessReviewAgeInDays > $most || accessReviewedOn == null )";
             default -> subject + "\nSystem( this == $s, %s != true, sharedAccounts > %d )".formatted(flag, i % 5);
         };
     }
@@ -65,6 +83,24 @@ final class Workload {
     private String scope() {
         var one = random.nextInt(SCOPES);
         return one < DATA.size() ? "stores contains DataClass." + DATA.get(one) : "criticality == Criticality.HIGH";
+    }
+
+    /** Which systems reach each other over any number of connections, and one requirement about it. */
+    static List<Rule> reaching() {
+        return new DrlReader(AssayKinds.KINDS).read("reach.drl", """
+            package reach;
+            import dev.assay.fact.*;
+            import dev.assay.fact.derived.Reaches;
+            rule "reach.step" @title("t")
+            when $c : Connection( $f : from, $t : to )
+            then insertLogical( new Reaches( $f, $t ) ); end
+            rule "reach.further" @title("t")
+            when $r : Reaches( $f : from, $m : to ) Connection( from == $m, $t : to )
+            then insertLogical( new Reaches( $f, $t ) ); end
+            rule "reach.itself" @title("t") @control("c") @severity("blocking") @message("m") @remedy("r")
+            when $s : System() Reaches( from == $s.id, to == $s.id )
+            then end
+            """);
     }
 
     /** So many systems and what belongs to them; all lists complete but that of alternatives. */
@@ -118,7 +154,8 @@ final class Workload {
             case ValueType.Whole whole -> (long) random.nextInt(10);
             case ValueType.Decimal decimal -> BigDecimal.valueOf(random.nextInt(400));
             case ValueType.Date date -> TODAY.minusDays(random.nextInt(500));
-            case ValueType.Choice choice -> choice.constants().get(random.nextInt(choice.constants().size()));
+            case ValueType.Choice choice ->
+                choice.constants().get(random.nextInt(choice.constants().size()));
             case ValueType.SetOf(var element) -> {
                 var some = new LinkedHashSet<Object>();
                 some.add(value(element));

@@ -19,8 +19,9 @@ public final class Differential {
 
     private static final long BUDGET = 20_000_000;
     private static final int FACTS = 3;
-    private static final List<FactKind> USED =
-            Stream.of(Node.class, Link.class, Note.class).map(TestKinds.KINDS::of).toList();
+    private static final List<FactKind> USED = Stream.of(Node.class, Link.class, Note.class)
+            .map(TestKinds.KINDS::of)
+            .toList();
 
     private final RuleGenerator rules;
     private final FactsGenerator facts;

@@ -22,8 +22,10 @@ final class PackDomain {
 
     private PackDomain(FactKinds kinds, Pack pack) {
         this.domain = new SmallDomain(kinds);
-        this.parameters =
-                pack.parameterFacts().stream().map(Parameter::value).filter(Objects::nonNull).toList();
+        this.parameters = pack.parameterFacts().stream()
+                .map(Parameter::value)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     static Domain of(FactKinds kinds, Pack pack) {

@@ -47,7 +47,9 @@ class PackProofTest {
             var said = engine.evaluate(given, BUDGET);
             var meant = naive.evaluate(given, BUDGET);
             for (int r = 0; r < meant.rules().size(); r++) {
-                assertThat(said.rules().get(r)).as(meant.rules().get(r).rule().name()).isEqualTo(meant.rules().get(r));
+                assertThat(said.rules().get(r))
+                        .as(meant.rules().get(r).rule().name())
+                        .isEqualTo(meant.rules().get(r));
                 meant.rules().get(r).subjects().forEach(subject -> seen.add(subject.holds()));
             }
             assertThat(said.derived().keySet()).isEqualTo(meant.derived().keySet());

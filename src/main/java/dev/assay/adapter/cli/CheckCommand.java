@@ -8,8 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.LinkedHashSet;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -29,14 +27,8 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FACTS.json", description = "the facts document")
     private Path facts = Path.of("");
 
-    @Option(names = "--workflow", paramLabel = "W", description = "the workflow whose gate is decided; without it, packs only")
-    private @Nullable String workflow;
-
-    @Option(names = "--phase", paramLabel = "P", description = "the phase that the gate ends")
-    private @Nullable String phase;
-
-    @Option(names = "--add-packs", paramLabel = "a,b", split = ",", description = "packs to evaluate beside those that apply")
-    private Set<String> addPacks = new LinkedHashSet<>();
+    @Mixin
+    private GateOptions gate = new GateOptions();
 
     @Option(
             names = "--as-of",
@@ -63,7 +55,7 @@ final class CheckCommand implements Callable<Integer> {
         var read = Parts.facts(facts);
         var rulebook = parts.rulebook();
         var moment = asOf == null ? parts.clock().instant() : asOf.moment();
-        var question = new DecideGate.Question(workflow, phase, addPacks);
+        var question = gate.question();
         var answer = parts.decideGate(rulebook).decide(read, question, moment);
         if (evidence != null) {
             issue(evidence, read, rulebook, question, moment);

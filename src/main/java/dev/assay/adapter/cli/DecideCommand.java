@@ -8,8 +8,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -42,14 +40,8 @@ final class DecideCommand implements Callable<Integer> {
     @Option(names = "--register", paramLabel = "NAME", description = "register the engagement under this name if it is new")
     private @Nullable String register;
 
-    @Option(names = "--workflow", paramLabel = "W", description = "the workflow whose gate is decided; without it, packs only")
-    private @Nullable String workflow;
-
-    @Option(names = "--phase", paramLabel = "P", description = "the phase that the gate ends")
-    private @Nullable String phase;
-
-    @Option(names = "--add-packs", paramLabel = "a,b", split = ",", description = "packs to evaluate beside those that apply")
-    private Set<String> addPacks = new TreeSet<>();
+    @Mixin
+    private GateOptions gate = new GateOptions();
 
     @Option(
             names = "--idempotency-key",
@@ -83,14 +75,15 @@ final class DecideCommand implements Callable<Integer> {
 
     private ObjectNode request(String submission) {
         var request = JsonNodeFactory.instance.objectNode().put("submission", submission);
-        if (workflow != null) {
-            request.put("workflow", workflow);
+        var question = gate.question();
+        if (question.workflow() != null) {
+            request.put("workflow", question.workflow());
         }
-        if (phase != null) {
-            request.put("phase", phase);
+        if (question.phase() != null) {
+            request.put("phase", question.phase());
         }
         var packs = request.putArray("addPacks");
-        addPacks.forEach(packs::add);
+        question.addPacks().forEach(packs::add);
         return request;
     }
 

@@ -32,7 +32,7 @@ final class ServerClient implements AutoCloseable {
     private static final Set<Integer> AGAIN = Set.of(429, 502, 503, 504);
 
     private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(CONNECT).build();
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(CONNECT).build();
 
     private final URI server;
     private final String authorization;

@@ -15,7 +15,8 @@ final class Compiled {
     /** An operand: {@link dev.assay.fact.Unknown}, null for stated none, a value, a range or a fact. */
     @FunctionalInterface
     interface Value {
-        @Nullable Object of(@Nullable Object[] slots);
+        @Nullable
+        Object of(@Nullable Object[] slots);
     }
 
     /** A condition on the facts in the slots. */

@@ -3,12 +3,12 @@ package dev.assay.adapter.drools;
 import dev.assay.adapter.drools.Compiled.Goal;
 import dev.assay.adapter.drools.Compiled.Test;
 import dev.assay.adapter.drools.Compiled.Value;
+import dev.assay.fact.ValueType;
 import dev.assay.rule.Element;
 import dev.assay.rule.Element.Function;
 import dev.assay.rule.Numbers;
 import dev.assay.rule.Tally;
 import dev.assay.rule.Truth;
-import dev.assay.fact.ValueType;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +34,14 @@ final class CompiledAccumulate implements Goal {
      * @param results what follows the accumulate
      */
     static CompiledAccumulate of(
-            Element.Accumulate accumulate, CompiledPattern source, Slots inner, Slots results, ConditionCompiler compiler) {
-        var parts = accumulate.aggregates().stream().map(one -> part(one, inner, results)).toList();
+            Element.Accumulate accumulate,
+            CompiledPattern source,
+            Slots inner,
+            Slots results,
+            ConditionCompiler compiler) {
+        var parts = accumulate.aggregates().stream()
+                .map(one -> part(one, inner, results))
+                .toList();
         return new CompiledAccumulate(source, parts, compiler.tests(accumulate.conditions(), results));
     }
 

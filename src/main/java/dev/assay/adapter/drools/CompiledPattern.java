@@ -74,10 +74,13 @@ final class CompiledPattern {
         for (int i = 0; i < tests.length && truth != Truth.FALSE; i++) {
             truth = truth.and(tests[i].of(slots));
         }
-        if (truth == Truth.FALSE || origin.existence() != Existence.UNSEEN || origin.excluded().isEmpty()) {
+        if (truth == Truth.FALSE
+                || origin.existence() != Existence.UNSEEN
+                || origin.excluded().isEmpty()) {
             return truth;
         }
-        var possible = Unseen.possible(origin.excluded(), conditions, operand -> equated.get(operand).of(slots));
+        var possible = Unseen.possible(
+                origin.excluded(), conditions, operand -> equated.get(operand).of(slots));
         return possible ? Truth.UNKNOWN : Truth.FALSE;
     }
 }

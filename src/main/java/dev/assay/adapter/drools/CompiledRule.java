@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A rule, ready to judge the matches that the engine finds: the facts of its open patterns stand in the first slots. */
+/** A rule, ready to judge the matches that the engine finds: the facts of its patterns stand in the first slots. */
 final class CompiledRule {
 
     private final Rule rule;
@@ -35,7 +35,10 @@ final class CompiledRule {
 
     static CompiledRule of(Rule rule, ElementCompiler compiler) {
         var open = new ArrayList<>(List.of(rule.subject()));
-        rule.body().stream().filter(Element.Pattern.class::isInstance).map(Element.Pattern.class::cast).forEach(open::add);
+        rule.body().stream()
+                .filter(Element.Pattern.class::isInstance)
+                .map(Element.Pattern.class::cast)
+                .forEach(open::add);
         var slots = Slots.ofRule();
         var free = open.stream().map(pattern -> slots.fresh()).toList().iterator();
         var goals = new ArrayList<Goal>();
@@ -65,7 +68,9 @@ final class CompiledRule {
     private static Value[] conclusion(@Nullable Conclusion then, Slots slots) {
         return then == null
                 ? new Value[0]
-                : then.arguments().stream().map(one -> OperandCompiler.of(one, slots)).toArray(Value[]::new);
+                : then.arguments().stream()
+                        .map(one -> OperandCompiler.of(one, slots))
+                        .toArray(Value[]::new);
     }
 
     Rule rule() {
@@ -83,7 +88,8 @@ final class CompiledRule {
     }
 
     /** Slots with the facts of a match. */
-    @Nullable Object[] slots(Fact[] match) {
+    @Nullable
+    Object[] slots(Fact[] match) {
         var values = new @Nullable Object[slots.size()];
         java.lang.System.arraycopy(match, 0, values, 0, match.length);
         return values;

@@ -68,7 +68,8 @@ final class ConditionCompiler {
     private static Test comparison(Operand left, Comparator operator, Operand right, Slots slots) {
         var one = OperandCompiler.of(left, slots);
         var other = OperandCompiler.of(right, slots);
-        if (right instanceof Operand.Literal(var type, var literal) && (literal == null || !(literal instanceof Number))) {
+        if (right instanceof Operand.Literal(var type, var literal)
+                && (literal == null || !(literal instanceof Number))) {
             switch (operator) {
                 case EQUAL -> {
                     return equality(one, literal);

@@ -31,9 +31,11 @@ final class ConditionId {
         return switch (condition) {
             case Condition.Compare(var left, var operator, var right) ->
                 "(%s %s %s)".formatted(of(left), operator.sign(), of(right));
-            case Condition.Contains contains -> "(%s contains %s)".formatted(of(contains.set()), of(contains.element()));
+            case Condition.Contains contains ->
+                "(%s contains %s)".formatted(of(contains.set()), of(contains.element()));
             case Condition.In(var operand, var values) ->
-                "(%s in [%s])".formatted(of(operand), values.stream().map(this::of).collect(Collectors.joining(",")));
+                "(%s in [%s])"
+                        .formatted(of(operand), values.stream().map(this::of).collect(Collectors.joining(",")));
             case Condition.Matches(var operand, var regex) -> "(%s matches %s)".formatted(of(operand), quoted(regex));
             case Condition.All(var parts) -> "(" + joined(parts, " && ") + ")";
             case Condition.Any(var parts) -> "(" + joined(parts, " || ") + ")";

@@ -38,6 +38,7 @@ public final class DroolsEngine implements RuleEngine {
         var compiler = new ProgramCompiler(reading);
         var compiled = compiler.compile(rules);
         var base = KieBaseBuilder.createKieBaseFromModel(compiler.network());
-        return new DroolsProgram(compiled, new Sessions(base, Runtime.getRuntime().availableProcessors()));
+        return new DroolsProgram(
+                compiled, new Sessions(base, Runtime.getRuntime().availableProcessors()));
     }
 }

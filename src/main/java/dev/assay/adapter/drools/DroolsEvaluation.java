@@ -42,7 +42,9 @@ final class DroolsEvaluation {
     }
 
     private static <T> List<List<T>> lists(int size) {
-        return IntStream.range(0, size).<List<T>>mapToObj(any -> new ArrayList<>()).toList();
+        return IntStream.range(0, size)
+                .<List<T>>mapToObj(any -> new ArrayList<>())
+                .toList();
     }
 
     /** The evaluation that runs on this thread: the rules of a program are shared, what they see is not. */
@@ -71,7 +73,8 @@ final class DroolsEvaluation {
 
     /** The facts that the engine's network matches. */
     Stream<Fact> matched() {
-        return program.matched().stream().flatMap(kind -> members.of(program.kinds().indexOf(kind)).stream());
+        return program.matched().stream()
+                .flatMap(kind -> members.of(program.kinds().indexOf(kind)).stream());
     }
 
     /** Keeps what a rule may be about. */
@@ -155,7 +158,11 @@ final class DroolsEvaluation {
                         .add(new Match(List.of(match), truth.certain()));
             }
         }
-        return new RuleResult(rule.rule(), subjects.stream().map(one -> with(one, holding.get(one.subject()))).toList());
+        return new RuleResult(
+                rule.rule(),
+                subjects.stream()
+                        .map(one -> with(one, holding.get(one.subject())))
+                        .toList());
     }
 
     private static SubjectResult with(SubjectResult subject, @Nullable List<Match> matches) {

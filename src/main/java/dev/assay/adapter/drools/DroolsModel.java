@@ -25,6 +25,7 @@ final class DroolsModel {
 
     private final ConditionCompiler compiler;
     private final ModelImpl model = new ModelImpl(PACKAGE);
+    private int rules;
 
     DroolsModel(ConditionCompiler compiler) {
         this.compiler = compiler;
@@ -38,7 +39,7 @@ final class DroolsModel {
     void add(String name, String group, Layout layout, Block1<Drools> fired) {
         var routing = Routing.of(layout);
         for (var route : routing.routes()) {
-            model.addRule(PatternDSL.rule(PACKAGE, route.isEmpty() ? name : name + " around " + route)
+            model.addRule(PatternDSL.rule(PACKAGE, "%d %s".formatted(++rules, name))
                     .attribute(Rule.Attribute.AGENDA_GROUP, group)
                     .build(items(layout, routing, route, fired)));
         }
@@ -102,7 +103,9 @@ final class DroolsModel {
     private static String id(Layout layout, int position, Placed placed) {
         var names = new ConditionId(placed.scope(), slot -> {
             var read = layout.position(slot);
-            return read == position ? "this" : "$" + read + ":" + layout.kinds().get(read).type().getName();
+            return read == position
+                    ? "this"
+                    : "$" + read + ":" + layout.kinds().get(read).type().getName();
         });
         return "possible " + layout.kinds().get(position).type().getName() + names.of(placed.condition());
     }

@@ -31,7 +31,8 @@ final class ElementCompiler {
                 var results = results(accumulate, slots);
                 yield both(accumulate(accumulate, slots, results), all(rest, results));
             }
-            case Element closed -> rest.isEmpty() ? closed(closed, slots) : both(closed(closed, slots), all(rest, slots));
+            case Element closed ->
+                rest.isEmpty() ? closed(closed, slots) : both(closed(closed, slots), all(rest, slots));
         };
     }
 

@@ -68,7 +68,8 @@ sealed interface Key {
     /** The equalities that all have to hold. */
     static Stream<Condition.Compare> equalities(List<Condition> conditions) {
         return conditions.stream().flatMap(condition -> switch (condition) {
-            case Condition.Compare compare -> compare.operator() == Comparator.EQUAL ? Stream.of(compare) : Stream.empty();
+            case Condition.Compare compare ->
+                compare.operator() == Comparator.EQUAL ? Stream.of(compare) : Stream.empty();
             case Condition.All(var parts) -> equalities(parts);
             case Condition.Contains any -> Stream.empty();
             case Condition.In any -> Stream.empty();

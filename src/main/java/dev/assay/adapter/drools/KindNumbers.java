@@ -5,7 +5,7 @@ import dev.assay.fact.Field;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Numbers the kinds of fact that a program reads and the components it looks facts up by, once, while it is compiled. */
+/** Numbers the kinds of fact that a program reads and the components it looks facts up by, while it is compiled. */
 final class KindNumbers {
 
     /** Facts of a kind are looked up by this component. */

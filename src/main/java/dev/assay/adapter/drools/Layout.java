@@ -41,7 +41,9 @@ final class Layout {
         for (int slot = 0; slot < open.size(); slot++) {
             var pattern = open.get(slot);
             var scope = slots.enter(pattern, slot);
-            var same = Key.equalities(pattern.conditions()).mapToInt(one -> Key.same(one, scope)).filter(one -> one >= 0);
+            var same = Key.equalities(pattern.conditions())
+                    .mapToInt(one -> Key.same(one, scope))
+                    .filter(one -> one >= 0);
             layout.positions[slot] = same.mapToObj(one -> layout.positions[one])
                     .findFirst()
                     .orElseGet(() -> layout.position(pattern.kind()));

@@ -129,7 +129,7 @@ final class PatternParser {
         var start = tokens.peek();
         try {
             var part = parser.part();
-            var field = boundField(part, start);
+            var field = BoundField.of(part, start);
             if (part instanceof Part.Test(var condition, var at)) {
                 conditions.add(condition);
             }
@@ -149,37 +149,6 @@ final class PatternParser {
                 && other.equals(Operand.Literal.NONE)) {
             present.add(field);
         }
-    }
-
-    private static Field boundField(Part part, Token start) {
-        var operand = switch (part) {
-            case Part.Value value -> value.operand();
-            case Part.Test(var condition, var at) -> first(condition);
-        };
-        if (start.type() == Token.Type.WORD
-                && operand instanceof Operand.Read(var variable, var field)
-                && variable == null) {
-            return field;
-        }
-        throw new Refusal(
-                start,
-                "binding",
-                "something other than a component is bound",
-                "write $v : component, and conditions behind a comma");
-    }
-
-    private static @Nullable Operand first(Condition condition) {
-        return switch (condition) {
-            case Condition.Compare compare -> compare.left();
-            case Condition.Contains contains -> contains.elementFirst() ? contains.element() : contains.set();
-            case Condition.In in -> in.operand();
-            case Condition.Matches matches -> matches.operand();
-            case Condition.Negation(Condition.In in) -> in.operand();
-            case Condition.Negation(Condition.Contains contains) -> first(contains);
-            case Condition.Negation negation -> null;
-            case Condition.All all -> null;
-            case Condition.Any any -> null;
-        };
     }
 
     private void refuseSource() {

@@ -47,7 +47,12 @@ final class ProgramCompiler {
         var judged = new ArrayList<Judged>();
         rules.stream().filter(rule -> rule.then() == null).forEach(rule -> judged.add(judged(rule, judged.size())));
         return new CompiledProgram(
-                judged, List.copyOf(subjects.values()), strata, List.copyOf(matched), numbers.kinds(), numbers.lookups());
+                judged,
+                List.copyOf(subjects.values()),
+                strata,
+                List.copyOf(matched),
+                numbers.kinds(),
+                numbers.lookups());
     }
 
     /** The network of the rules compiled so far. */
@@ -62,8 +67,12 @@ final class ProgramCompiler {
             var compiled = CompiledRule.of(rule, elements);
             var derivation = new Derivation(compiled, rule.then().kind(), late(rule, compiled.open(), concluded));
             var layout = layout(compiled.open(), compiled.slots());
-            model.add(rule.name(), CompiledProgram.stratum(number), layout, drools -> DroolsEvaluation.current()
-                    .derive(derivation, match(layout, drools), drools::logicalInsert));
+            model.add(
+                    rule.name(),
+                    CompiledProgram.stratum(number),
+                    layout,
+                    drools -> DroolsEvaluation.current()
+                            .derive(derivation, match(layout, drools), drools::logicalInsert));
             derivations.add(derivation);
         }
         return derivations;
@@ -79,15 +88,19 @@ final class ProgramCompiler {
         var compiled = CompiledRule.of(rule, elements);
         var judged = new Judged(number, compiled, subject(rule.subject()));
         var layout = layout(compiled.open(), compiled.slots());
-        model.add(rule.name(), CompiledProgram.JUDGED, layout, drools -> DroolsEvaluation.current()
-                .matched(judged, match(layout, drools)));
+        model.add(
+                rule.name(),
+                CompiledProgram.JUDGED,
+                layout,
+                drools -> DroolsEvaluation.current().matched(judged, match(layout, drools)));
         return judged;
     }
 
     private Subject subject(Element.Pattern pattern) {
         var scope = Slots.ofRule().enter(pattern, 0);
         var id = new ConditionId(scope, slot -> "this");
-        var text = pattern.kind().type().getName() + pattern.conditions().stream().map(id::of).toList();
+        var text = pattern.kind().type().getName()
+                + pattern.conditions().stream().map(id::of).toList();
         var known = subjects.get(text);
         if (known != null) {
             return known;
@@ -95,8 +108,11 @@ final class ProgramCompiler {
         var subject = new Subject(subjects.size(), elements.pattern(pattern, scope));
         subjects.put(text, subject);
         var layout = layout(List.of(pattern), scope);
-        model.add("subject " + text, CompiledProgram.JUDGED, layout, drools -> DroolsEvaluation.current()
-                .found(subject, match(layout, drools)[0]));
+        model.add(
+                "subject " + text,
+                CompiledProgram.JUDGED,
+                layout,
+                drools -> DroolsEvaluation.current().found(subject, match(layout, drools)[0]));
         return subject;
     }
 

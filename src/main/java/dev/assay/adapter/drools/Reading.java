@@ -24,7 +24,8 @@ final class Reading {
             case Operand.Literal any -> Stream.empty();
             case Operand.Read(var variable, var field) -> Stream.of(scope.fact(variable));
             case Operand.Whole(var variable, var kind) -> Stream.of(scope.fact(variable));
-            case Operand.Bound(var variable, var type) -> Stream.of(scope.place(variable).slot());
+            case Operand.Bound(var variable, var type) ->
+                Stream.of(scope.place(variable).slot());
             case Operand.Arithmetic sum -> Stream.concat(slots(sum.left(), scope), slots(sum.right(), scope));
         };
     }

@@ -15,10 +15,10 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which equalities of a rule are looked up in an index, and how facts get around it. An index finds a fact by the value
- * it tells; a fact that does not tell it may be the one all the same and would be lost. So a rule with indexes stands in
- * the network once for each choice of positions at which the facts tell all that is looked up, or do not. Together these
- * routes let through every possible match, and none twice.
+ * Which equalities of a rule are looked up in an index, and how facts get around it. An index finds a fact by the
+ * value it tells; a fact that does not tell it may be the one all the same and would be lost. So a rule with indexes
+ * stands in the network once for each choice of positions at which the facts tell all that is looked up, or do not.
+ * Together these routes let through every possible match, and none twice.
  */
 final class Routing {
 
@@ -87,20 +87,25 @@ final class Routing {
 
     private @Nullable Lookup lookup(Operand left, Operand right, Slots scope, int position) {
         var own = Reading.component(left, scope);
-        if (own == null || layout.position(own.slot()) != position || !Key.suitable(own.field().type())) {
+        if (own == null
+                || layout.position(own.slot()) != position
+                || !Key.suitable(own.field().type())) {
             return null;
         }
         if (right instanceof Operand.Literal literal) {
             return literal.value() == null ? null : new Lookup(own.field(), new Literal(literal.value()));
         }
         var other = Reading.component(right, scope);
-        return other == null || layout.position(other.slot()) == position || !other.field().type().equals(own.field().type())
+        return other == null
+                        || layout.position(other.slot()) == position
+                        || !other.field().type().equals(own.field().type())
                 ? null
                 : new Lookup(own.field(), new Component(layout.position(other.slot()), other.field()));
     }
 
     /** How a condition is looked up on a route, or null when it is tried on every fact. */
-    @Nullable Lookup lookup(Placed placed, int position, Set<Integer> untold) {
+    @Nullable
+    Lookup lookup(Placed placed, int position, Set<Integer> untold) {
         var lookup = lookups.get(placed);
         var around = lookup == null
                 || untold.contains(position)

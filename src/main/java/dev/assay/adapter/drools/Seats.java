@@ -30,7 +30,8 @@ record Seats(int[] slots, int[] facts, int length) {
     }
 
     /** These facts in their slots. */
-    @Nullable Object[] take(Fact[] given) {
+    @Nullable
+    Object[] take(Fact[] given) {
         var values = new @Nullable Object[length];
         for (int i = 0; i < slots.length; i++) {
             values[slots[i]] = given[facts[i]];

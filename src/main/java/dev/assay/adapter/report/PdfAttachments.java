@@ -14,7 +14,7 @@ import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecifica
 /** Takes the files of a bundle out of a PDF that may come from anybody. */
 final class PdfAttachments {
 
-    private static final int MOST_BYTES = 256 * 1024 * 1024;
+    private static final int MOST_BYTES = 64 * 1024 * 1024;
     private static final int MOST_FILES = 16;
 
     private PdfAttachments() {}

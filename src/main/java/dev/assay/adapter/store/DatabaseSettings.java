@@ -21,7 +21,19 @@ public record DatabaseSettings(@Nullable External external, Path data) {
      * @param owner   makes and changes the tables at start
      * @param runtime all that the service has while it runs
      */
-    public record External(String url, Credentials owner, Credentials runtime) {}
+    public record External(String url, Credentials owner, Credentials runtime) {
+
+        /** The URL for messages: what comes after the question mark may hold a password. */
+        String place() {
+            var end = url.indexOf('?');
+            return end < 0 ? url : url.substring(0, end);
+        }
+
+        @Override
+        public String toString() {
+            return place();
+        }
+    }
 
     /**
      * Reads {@code assay.database.url}, {@code .owner.username}, {@code .owner.password}, {@code .runtime.username},

@@ -73,8 +73,8 @@ final class EmbeddedDatabase implements AutoCloseable {
     private static void putAsideUnfinished(DataFolder folder) throws IOException {
         if (Files.exists(folder.complete())) {
             if (!Files.exists(folder.passwords())) {
-                throw new DatabaseUnusable("the passwords of the database in %s are not in %s; restore the file from a backup"
-                        .formatted(folder.postgres(), folder.passwords()));
+                throw new DatabaseUnusable(("the passwords of the database in %s are not in %s;"
+                        + " restore the file from a backup").formatted(folder.postgres(), folder.passwords()));
             }
             return;
         }

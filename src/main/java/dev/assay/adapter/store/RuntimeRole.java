@@ -42,15 +42,15 @@ final class RuntimeRole {
     /** @throws DatabaseUnusable when the server does not answer or does not know the role, or it is the owner */
     void mustBeAbleToConnect() {
         if (access.runtime().username().equals(access.owner().username())) {
-            throw new DatabaseUnusable(("the role %s cannot be both owner and running role: who owns the records could change"
-                    + " them; make a second role, see docs/how-to/external-database.md").formatted(access.owner()));
+            throw new DatabaseUnusable(("the role %s cannot be both owner and running role: who owns the records could"
+                    + " change them; make a second role, see docs/how-to/external-database.md").formatted(access.owner()));
         }
         try (var connection = Connections.open(access.url(), access.runtime())) {
             connection.isValid(0);
         } catch (SQLException e) {
             throw new DatabaseUnusable(
                     "the database %s cannot be reached as role %s: %s; see docs/how-to/external-database.md"
-                            .formatted(access.url(), access.runtime(), e.getMessage()),
+                            .formatted(access.place(), access.runtime(), e.getMessage()),
                     e);
         }
     }

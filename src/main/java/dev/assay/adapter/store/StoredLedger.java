@@ -27,6 +27,16 @@ final class StoredLedger implements Ledger {
     /** Names our lock among the advisory locks of the database. */
     static final int LOCK_SPACE = 0x61737361;
 
+    /**
+     * Takes the lock and leaves nobody waiting for ever: a process that vanishes with the lock in its hands, its machine and
+     * all, is cut off by the database, which would notice by itself after hours.
+     */
+    private static final String LOCK =
+            """
+            SELECT set_config('idle_in_transaction_session_timeout', '10s', true),
+                   set_config('lock_timeout', '20s', true),
+                   pg_advisory_xact_lock(?, 0)""";
+
     private static final String ENTRIES =
             """
             SELECT e.index, e.tenant, e.engagement, e.type, e.subject, e.actor, e.at, n.digest AS leaf, h.root
@@ -43,7 +53,7 @@ final class StoredLedger implements Ledger {
 
     @Override
     public Receipt append(Entry entry) {
-        sql.query(row -> true, "SELECT pg_advisory_xact_lock(?, 0)", LOCK_SPACE);
+        sql.query(row -> true, LOCK, LOCK_SPACE);
         // After the lock, in a statement of its own: its snapshot has what the last holder of the lock committed.
         var before = frontier();
         var completed = new ArrayList<Frontier.Node>();

@@ -6,7 +6,10 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
-/** Lets only so many evaluations run at once: each may hold a large document, and memory is finite. */
+/**
+ * Lets only so many evaluations run at once: what is made of a document takes far more memory than its bytes. Bodies are
+ * read before, so that a client that sends slowly takes nobody's place.
+ */
 @Singleton
 final class Admission {
 

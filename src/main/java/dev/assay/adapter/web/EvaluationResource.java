@@ -48,8 +48,9 @@ public final class EvaluationResource {
                     + "asOf asks for another moment; a recorded decision always uses the clock of the server.")
     public ObjectNode evaluate(InputStream document, @BeanParam QuestionParameters parameters) {
         var moment = parameters.moment(clock);
+        var bytes = Body.facts(document);
         return admission.in(() -> {
-            var facts = reader.read(Body.facts(document), "dry-run");
+            var facts = reader.read(bytes, "dry-run");
             return json.of(decideGate.decide(facts, parameters.question(), moment), false);
         });
     }

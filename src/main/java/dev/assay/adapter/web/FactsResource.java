@@ -51,8 +51,8 @@ public final class FactsResource {
     public Response submit(
             String engagement, InputStream document, @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         var key = caller.engagement(engagement);
-        var submitted = admission.in(
-                () -> facts.submit(key, Body.facts(document), expected(ifMatch, key), caller.actor()));
+        var bytes = Body.facts(document);
+        var submitted = admission.in(() -> facts.submit(key, bytes, expected(ifMatch, key), caller.actor()));
         return Response.status(submitted.created() ? Response.Status.CREATED : Response.Status.OK)
                 .tag(submitted.submission().digest())
                 .entity(json(submitted.submission()))

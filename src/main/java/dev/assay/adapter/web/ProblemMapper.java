@@ -133,6 +133,13 @@ final class ProblemMapper {
 
     @ServerExceptionMapper
     Response anything(Throwable failure, UriInfo uri) {
+        if (StoreFailure.isBehind(failure)) {
+            incidents.report(failure);
+            var detail = "The database does not answer, so nothing was decided or kept. Send the same request again.";
+            return answer(ProblemCode.NOT_RECORDED, detail, uri)
+                    .header(HttpHeaders.RETRY_AFTER, 5)
+                    .build();
+        }
         return internal(failure, uri).build();
     }
 

@@ -39,7 +39,8 @@ class BudgetTest {
         assertThatThrownBy(() -> program.evaluate(links(60), SMALL))
                 .isInstanceOf(BudgetExceeded.class)
                 .hasMessageContaining("20,000 steps");
-        assertThat(program.evaluate(links(2), SMALL).rules().getFirst().subjects()).hasSize(2);
+        assertThat(program.evaluate(links(2), SMALL).rules().getFirst().subjects())
+                .hasSize(2);
     }
 
     @Test
@@ -55,6 +56,10 @@ class BudgetTest {
     }
 
     private static Facts links(int count) {
-        return facts("", IntStream.range(0, count).mapToObj(i -> link(i, "n0", "n" + i, true)).toList());
+        return facts(
+                "",
+                IntStream.range(0, count)
+                        .mapToObj(i -> link(i, "n0", "n" + i, true))
+                        .toList());
     }
 }

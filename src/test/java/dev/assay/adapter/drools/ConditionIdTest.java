@@ -12,13 +12,36 @@ class ConditionIdTest {
     @Test
     void conditionsThatDifferInAnythingHaveDifferentIds() {
         var conditions = List.of(
-                "size > 1", "size >= 1", "size < 1", "size == 1", "size != 1", "size == 2", "size == null", "cost == 1B",
-                "cost == 1.0B", "name == \"1\"", "name == \"2\"", "name == \"none\"", "name == null", "active == true",
-                "active != true", "!( active == true )", "color == Color.RED", "name == \"RED\"",
-                "colors contains Color.RED", "colors not contains Color.RED", "name matches \"a\"", "name == \"a\"",
-                "name in ( \"a\", \"b\" )", "name in ( \"a,b\" )", "name in ( \"a\\\",\\\"b\" )",
-                "name in ( \"b\", \"a\" )", "( size > 1 && active == true )", "( size > 1 || active == true )",
-                "name == \"1) || (this.name == \\\"2\"", "( name == \"1\" || name == \"2\" )");
+                "size > 1",
+                "size >= 1",
+                "size < 1",
+                "size == 1",
+                "size != 1",
+                "size == 2",
+                "size == null",
+                "cost == 1B",
+                "cost == 1.0B",
+                "name == \"1\"",
+                "name == \"2\"",
+                "name == \"none\"",
+                "name == null",
+                "active == true",
+                "active != true",
+                "!( active == true )",
+                "color == Color.RED",
+                "name == \"RED\"",
+                "colors contains Color.RED",
+                "colors not contains Color.RED",
+                "name matches \"a\"",
+                "name == \"a\"",
+                "name in ( \"a\", \"b\" )",
+                "name in ( \"a,b\" )",
+                "name in ( \"a\\\",\\\"b\" )",
+                "name in ( \"b\", \"a\" )",
+                "( size > 1 && active == true )",
+                "( size > 1 || active == true )",
+                "name == \"1) || (this.name == \\\"2\"",
+                "( name == \"1\" || name == \"2\" )");
         var ids = new HashMap<String, String>();
 
         for (var condition : conditions) {

@@ -17,11 +17,15 @@ class DerivationTest {
 
     /** Only the last link of the chain is flagged. */
     private static final List<Fact> CHAIN = List.of(
-            link(0, "n0", "n1", false), link(1, "n1", "n2", false), link(2, "n2", "n3", false), link(3, "n3", "n4", true));
+            link(0, "n0", "n1", false),
+            link(1, "n1", "n2", false),
+            link(2, "n2", "n3", false),
+            link(3, "n3", "n4", true));
 
     private static final List<Rule> BACKWARDS = List.of(
             derivation("flagged", "$l : Link( $f : from, $t : to, flag == true )", "Reached( $f, $t )"),
-            derivation("before", "$l : Link( $f : from, $t : to ) exists( Reached( from == $t ) )", "Reached( $f, $t )"));
+            derivation(
+                    "before", "$l : Link( $f : from, $t : to ) exists( Reached( from == $t ) )", "Reached( $f, $t )"));
 
     @Test
     void whatExistsOnlyLaterIsSeenByRulesThatFiredBefore() {

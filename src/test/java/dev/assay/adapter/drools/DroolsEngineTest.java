@@ -1,12 +1,14 @@
 package dev.assay.adapter.drools;
 
+import static dev.assay.adapter.drools.TestRules.BUDGET;
+import static dev.assay.adapter.drools.TestRules.both;
+import static dev.assay.adapter.drools.TestRules.derivation;
+import static dev.assay.adapter.drools.TestRules.facts;
+import static dev.assay.adapter.drools.TestRules.requirement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.assay.evaluation.BudgetExceeded;
-import dev.assay.evaluation.NaiveEngine;
-import dev.assay.evaluation.Results;
-import dev.assay.fact.Completeness;
 import dev.assay.fact.Fact;
 import dev.assay.fact.Facts;
 import dev.assay.fact.Origin;
@@ -16,18 +18,14 @@ import dev.assay.rule.Truth;
 import dev.assay.testkit.Color;
 import dev.assay.testkit.Link;
 import dev.assay.testkit.Node;
-import dev.assay.testkit.TestKinds;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class DroolsEngineTest {
-
-    private static final long BUDGET = 1_000_000;
 
     @Test
     void tenConditionsThatDifferInOneLiteralStayTen() {
@@ -40,8 +38,16 @@ class DroolsEngineTest {
         assertThat(results.rules())
                 .extracting(result -> result.subjects().getFirst().holds())
                 .containsExactly(
-                        Truth.TRUE, Truth.TRUE, Truth.TRUE, Truth.TRUE, Truth.FALSE, Truth.FALSE, Truth.FALSE,
-                        Truth.FALSE, Truth.FALSE, Truth.FALSE);
+                        Truth.TRUE,
+                        Truth.TRUE,
+                        Truth.TRUE,
+                        Truth.TRUE,
+                        Truth.FALSE,
+                        Truth.FALSE,
+                        Truth.FALSE,
+                        Truth.FALSE,
+                        Truth.FALSE,
+                        Truth.FALSE);
     }
 
     @Test
@@ -59,7 +65,8 @@ class DroolsEngineTest {
 
         assertThat(holds(rules, complete(node(0, true, 1L)))).isEqualTo(Truth.TRUE);
         assertThat(holds(rules, partial("link", node(0, true, 1L)))).isEqualTo(Truth.UNKNOWN);
-        assertThat(holds(rules, complete(node(0, true, 1L), link(0, "n0", "n0")))).isEqualTo(Truth.FALSE);
+        assertThat(holds(rules, complete(node(0, true, 1L), link(0, "n0", "n0"))))
+                .isEqualTo(Truth.FALSE);
     }
 
     @Test
@@ -70,8 +77,12 @@ class DroolsEngineTest {
         var results = both(
                 rules,
                 complete(
-                        node(0, true, 1L), node(1, true, 1L), node(2, true, 1L),
-                        link(0, "n0", "n1"), link(1, "n1", "n2"), link(2, "n2", "n0")));
+                        node(0, true, 1L),
+                        node(1, true, 1L),
+                        node(2, true, 1L),
+                        link(0, "n0", "n1"),
+                        link(1, "n1", "n2"),
+                        link(2, "n2", "n0")));
 
         assertThat(results.derived()).hasSize(9);
         assertThat(results.rules().getFirst().subjects()).allMatch(subject -> subject.holds() == Truth.TRUE);
@@ -81,7 +92,10 @@ class DroolsEngineTest {
     void countsAndEverythingNestedIsJudgedLikeTheSpecification() {
         var rules = List.of(
                 rule("two-links", "$n : Node()", "accumulate( Link( from == $n.id ); $c : count(); $c < 2 )"),
-                rule("heavy", "$n : Node()", "accumulate( Link( from == $n.id, $w : weight ); $s : sum( $w ); $s > 5 )"),
+                rule(
+                        "heavy",
+                        "$n : Node()",
+                        "accumulate( Link( from == $n.id, $w : weight ); $s : sum( $w ); $s > 5 )"),
                 rule("either", "$n : Node()", "( Link( from == $n.id, weight > 3 ) or not Link( to == $n.id ) )"),
                 rule("all", "$n : Node()", "forall( $l : Link( from == $n.id ) Link( id == $l.id, flag == true ) )"),
                 rule("some", "$n : Node( colors contains Color.RED )", "exists( Link( from == $n.id ) )"),
@@ -97,11 +111,16 @@ class DroolsEngineTest {
     void aCartesianProductIsStoppedAndTheProgramGoesOn() {
         var rules = List.of(rule("product", "$n : Node()", "Node() Node() Node() Node()"));
         var program = new DroolsEngine().prepare(rules);
-        var many = complete(IntStream.range(0, 60).mapToObj(i -> node(i, true, 1L)).toArray(Fact[]::new));
+        var many =
+                complete(IntStream.range(0, 60).mapToObj(i -> node(i, true, 1L)).toArray(Fact[]::new));
 
         assertThatThrownBy(() -> program.evaluate(many, 10_000)).isInstanceOf(BudgetExceeded.class);
 
-        assertThat(program.evaluate(complete(node(0, true, 1L)), 10_000).rules().getFirst().subjects()).hasSize(1);
+        assertThat(program.evaluate(complete(node(0, true, 1L)), 10_000)
+                        .rules()
+                        .getFirst()
+                        .subjects())
+                .hasSize(1);
     }
 
     @Test
@@ -111,7 +130,8 @@ class DroolsEngineTest {
         program.evaluate(complete(node(0, true, 1L), node(1, true, 1L)), BUDGET);
         var alone = program.evaluate(complete(node(2, true, 1L)), BUDGET);
 
-        assertThat(alone.rules().getFirst().subjects()).singleElement()
+        assertThat(alone.rules().getFirst().subjects())
+                .singleElement()
                 .satisfies(subject -> assertThat(subject.holds()).isEqualTo(Truth.FALSE));
     }
 
@@ -119,50 +139,25 @@ class DroolsEngineTest {
         return both(rules, facts).rules().getFirst().subjects().getFirst().holds();
     }
 
-    /** The engine's results, which have to be the specification's. */
-    private static Results both(List<Rule> rules, Facts facts) {
-        var engine = new DroolsEngine().prepare(rules).evaluate(facts, BUDGET);
-        var naive = new NaiveEngine().prepare(rules).evaluate(facts, BUDGET);
-        assertThat(engine.rules()).usingRecursiveComparison().isEqualTo(naive.rules());
-        assertThat(engine.derived().keySet()).isEqualTo(naive.derived().keySet());
-        return engine;
-    }
-
     private static List<Rule> derivations() {
-        return read("""
-                rule "t.step" @title("A link reaches its end")
-                when $l : Link( $a : from, $b : to ) then insertLogical( new Reached( $a, $b ) ); end
-                rule "t.further" @title("Reaching goes on")
-                when $r : Reached( $a : from, $b : to ) Link( from == $b, $c : to )
-                then insertLogical( new Reached( $a, $c ) ); end
-                """);
+        return List.of(
+                derivation("step", "$l : Link( $a : from, $b : to )", "Reached( $a, $b )"),
+                derivation(
+                        "further",
+                        "$r : Reached( $a : from, $b : to ) Link( from == $b, $c : to )",
+                        "Reached( $a, $c )"));
     }
 
     private static Rule rule(String name, String subject, String body) {
-        return read("""
-                rule "t.%s" @title("t") @control("1") @severity("blocking") @message("m") @remedy("r")
-                when %s
-                %s
-                then end
-                """.formatted(name, subject, body)).getFirst();
-    }
-
-    private static List<Rule> read(String rules) {
-        var head = "package t;\nimport dev.assay.testkit.*;\nimport dev.assay.testkit.derived.*;\n";
-        return new DrlReader(TestKinds.KINDS).read("t.drl", head + rules);
+        return requirement(name, subject + "\n" + body);
     }
 
     private static Facts complete(Fact... facts) {
-        return new Facts(TestKinds.KINDS, List.of(facts), List.of(statement("node"), statement("link"), statement("note")));
+        return facts("", List.of(facts));
     }
 
     private static Facts partial(String kind, Fact... facts) {
-        var statements = List.of("node", "link", "note").stream().filter(one -> !one.equals(kind)).toList();
-        return new Facts(TestKinds.KINDS, List.of(facts), statements.stream().map(DroolsEngineTest::statement).toList());
-    }
-
-    private static Completeness statement(String kind) {
-        return new Completeness(kind, Map.of(), "/complete/0", Provenance.NONE);
+        return facts(kind, List.of(facts));
     }
 
     private static Node node(int i, @Nullable Boolean active, Long size) {

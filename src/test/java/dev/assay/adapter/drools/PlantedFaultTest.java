@@ -20,7 +20,8 @@ class PlantedFaultTest {
 
     @Test
     void theEngineThatReadsThemRightDiffersNowhere() {
-        assertThat(new Differential(7).differences(new DroolsEngine(), PROGRAMS)).isEmpty();
+        assertThat(new Differential(7).differences(new DroolsEngine(), PROGRAMS))
+                .isEmpty();
     }
 
     @TestFactory
@@ -32,9 +33,11 @@ class PlantedFaultTest {
                 new Fault(Comparator.LESS_OR_EQUAL, Comparator.LESS),
                 new Fault(Comparator.GREATER, Comparator.GREATER_OR_EQUAL),
                 new Fault(Comparator.GREATER_OR_EQUAL, Comparator.GREATER));
-        return faults.stream().map(fault -> DynamicTest.dynamicTest(
-                fault.written().sign() + " read as " + fault.read().sign(),
-                () -> assertThat(new Differential(7).differences(wrong(fault), PROGRAMS)).isNotEmpty()));
+        return faults.stream()
+                .map(fault -> DynamicTest.dynamicTest(
+                        fault.written().sign() + " read as " + fault.read().sign(),
+                        () -> assertThat(new Differential(7).differences(wrong(fault), PROGRAMS))
+                                .isNotEmpty()));
     }
 
     private static DroolsEngine wrong(Fault fault) {

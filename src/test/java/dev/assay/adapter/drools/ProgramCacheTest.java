@@ -50,11 +50,11 @@ class ProgramCacheTest {
 
     private static List<Rule> rules(int size) {
         return new DrlReader(TestKinds.KINDS).read("t.drl", """
-                package t;
-                import dev.assay.testkit.Node;
-                rule "t.size" @title("t") @control("1") @severity("blocking") @message("m") @remedy("r")
-                when $n : Node() Node( this == $n, size > %d )
-                then end
-                """.formatted(size));
+            package t;
+            import dev.assay.testkit.Node;
+            rule "t.size" @title("t") @control("1") @severity("blocking") @message("m") @remedy("r")
+            when $n : Node() Node( this == $n, size > %d )
+            then end
+            """.formatted(size));
     }
 }

@@ -25,9 +25,10 @@ class RoutingTest {
     void twelveRulesThatLookUpAnIdEachFindTheirs() {
         var results = both(perId("$n : Node( id == \"n%d\" )\nNode( this == $n, active == true )"), facts("", NODES));
 
-        assertThat(results.rules()).allSatisfy(result -> assertThat(result.subjects())
-                .singleElement()
-                .satisfies(subject -> assertThat(subject.holds()).isEqualTo(Truth.TRUE)));
+        assertThat(results.rules())
+                .allSatisfy(result -> assertThat(result.subjects())
+                        .singleElement()
+                        .satisfies(subject -> assertThat(subject.holds()).isEqualTo(Truth.TRUE)));
     }
 
     @Test
@@ -36,9 +37,10 @@ class RoutingTest {
 
         var results = both(rules, facts("node", NODES.subList(0, 3)));
 
-        assertThat(results.rules()).allSatisfy(result -> assertThat(result.subjects())
-                .filteredOn(subject -> subject.holds() == Truth.UNKNOWN)
-                .hasSize(1));
+        assertThat(results.rules())
+                .allSatisfy(result -> assertThat(result.subjects())
+                        .filteredOn(subject -> subject.holds() == Truth.UNKNOWN)
+                        .hasSize(1));
     }
 
     @Test
@@ -72,6 +74,8 @@ class RoutingTest {
     }
 
     private static List<Rule> perId(String when) {
-        return IntStream.range(0, 12).mapToObj(i -> requirement("id" + i, when.formatted(i))).toList();
+        return IntStream.range(0, 12)
+                .mapToObj(i -> requirement("id" + i, when.formatted(i)))
+                .toList();
     }
 }

@@ -45,7 +45,8 @@ class SessionsTest {
 
     @Test
     void noMoreSessionsWaitThanWereAskedFor() {
-        sessions.use(one -> sessions.use(other -> assertThat(List.of(one, other)).doesNotHaveDuplicates()));
+        sessions.use(
+                one -> sessions.use(other -> assertThat(List.of(one, other)).doesNotHaveDuplicates()));
 
         assertThat(sessions.alive()).isEqualTo(1);
     }

@@ -37,14 +37,15 @@ final class TestRules {
 
     static Rule requirement(String name, String when) {
         return read("""
-                rule "t.%s" @title("t") @control("1") @severity("blocking") @message("m") @remedy("r")
-                when %s
-                then end
-                """.formatted(name, when)).getFirst();
+            rule "t.%s" @title("t") @control("1") @severity("blocking") @message("m") @remedy("r")
+            when %s
+            then end
+            """.formatted(name, when)).getFirst();
     }
 
     static Rule derivation(String name, String when, String then) {
-        return read("rule \"t.%s\" @title(\"t\")\nwhen %s\nthen insertLogical( new %s ); end\n".formatted(name, when, then))
+        return read("rule \"t.%s\" @title(\"t\")\nwhen %s\nthen insertLogical( new %s ); end\n"
+                        .formatted(name, when, then))
                 .getFirst();
     }
 

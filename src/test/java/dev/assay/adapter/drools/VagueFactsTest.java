@@ -21,8 +21,10 @@ class VagueFactsTest {
 
     @Test
     void itIsNotCountedAsExactlyOne() {
-        assertThat(holds("accumulate( Reached( to == $n.id ); $c : count(); $c >= 2 )")).isEqualTo(Truth.UNKNOWN);
-        assertThat(holds("accumulate( Reached( to == $n.id ); $c : count(); $c < 2 )")).isEqualTo(Truth.UNKNOWN);
+        assertThat(holds("accumulate( Reached( to == $n.id ); $c : count(); $c >= 2 )"))
+                .isEqualTo(Truth.UNKNOWN);
+        assertThat(holds("accumulate( Reached( to == $n.id ); $c : count(); $c < 2 )"))
+                .isEqualTo(Truth.UNKNOWN);
     }
 
     @Test
@@ -34,6 +36,11 @@ class VagueFactsTest {
         var rules = List.of(
                 derivation("step", "$l : Link( $f : from, $t : to )", "Reached( $f, $t )"),
                 requirement("one", "$n : Node()\n" + body));
-        return both(rules, facts("", LINKS)).rules().getFirst().subjects().getFirst().holds();
+        return both(rules, facts("", LINKS))
+                .rules()
+                .getFirst()
+                .subjects()
+                .getFirst()
+                .holds();
     }
 }

@@ -1,9 +1,11 @@
 package dev.assay.adapter.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Comparator;
 
 /** A PostgreSQL for a whole test run; each test asks for a database of its own, with an owner and a running role. */
 final class APostgres {
@@ -55,10 +57,32 @@ final class APostgres {
         }
     }
 
+    /** The server stops with this process; its folder goes when it has. */
+    private static void deleteAtTheEnd(Path folder, Path pidFile) throws IOException {
+        var server = ProcessHandle.of(Long.parseLong(Files.readAllLines(pidFile).getFirst()));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            server.ifPresent(process -> process.onExit().join());
+            delete(folder);
+        }));
+    }
+
+    /** Deletes a folder; the programs, to which it has a link, stay. */
+    static void delete(Path folder) {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static synchronized void start() throws IOException {
         if (server == null) {
-            var folder = DataFolder.lock(folder(Files.createTempDirectory("assay-test")));
+            var parent = Files.createTempDirectory("assay-test");
+            var folder = DataFolder.lock(folder(parent));
             var url = EmbeddedDatabase.start(folder).access().url();
+            deleteAtTheEnd(parent, folder.postgres().resolve("postmaster.pid"));
             superuser = new Credentials("postgres", Passwords.in(folder.passwords()).superuser());
             server = url.substring(0, url.lastIndexOf('/') + 1);
         }

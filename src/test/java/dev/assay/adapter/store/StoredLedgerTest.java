@@ -141,6 +141,24 @@ class StoredLedgerTest {
                 .hasMessageContaining("row-level security");
     }
 
+    @Test
+    void nobodyKeepsTheLockOrWaitsForItForEver() {
+        var idle = "SHOW idle_in_transaction_session_timeout";
+
+        var said = in("north", () -> {
+            var before = ask(idle);
+            ledger.append(entry("north", "sha256:then gone"));
+            return List.of(before, ask(idle), ask("SHOW lock_timeout"));
+        });
+
+        assertThat(said).containsExactly("1min", "10s", "20s");
+        assertThat(in("north", () -> ask("SHOW lock_timeout"))).isEqualTo("0");
+    }
+
+    private static String ask(String query) {
+        return transactions.sql().query(row -> row.getString(1), query).getFirst();
+    }
+
     /** Null when it was undone. */
     private static Receipt append(
             ThreadTransactions on, StoredLedger ledger, String tenant, String subject, boolean undo) {

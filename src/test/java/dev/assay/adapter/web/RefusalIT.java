@@ -200,6 +200,14 @@ class RefusalIT {
     }
 
     @Test
+    void aPageOfAnotherSiteChangesNothing() {
+        team().header("Sec-Fetch-Site", "cross-site").body(example("flawed")).post(EVALUATIONS).then()
+                .statusCode(403).contentType(PROBLEM).body("code", equalTo("not-allowed"));
+        team().header("Sec-Fetch-Site", "cross-site").get("/api/v1/engagements").then().statusCode(200);
+        team().header("Sec-Fetch-Site", "same-origin").body(example("flawed")).post(EVALUATIONS).then().statusCode(200);
+    }
+
+    @Test
     void nothingOfOurInsidesGoesOut() {
         given().header("Authorization", "Bearer assay_nonsense").contentType("application/json").body("{}").post(EVALUATIONS).then()
                 .statusCode(401).body("code", equalTo("not-authenticated"))

@@ -93,6 +93,13 @@ final class Summary {
         }
     }
 
+    /** What would answer it, or, where it is answered, the requirement that is violated. */
+    private static String explained(Judgement judgement) {
+        var finding = judgement.finding();
+        var missing = finding.missing().isEmpty() ? finding.rule().metadata().title() : "missing: " + shortened(finding.missing());
+        return "%s (%s)".formatted(missing, Said.weight(judgement));
+    }
+
     private static List<Cell> row(int number, Judgement judgement) {
         var finding = judgement.finding();
         var remedy = finding.rule().metadata().remedy();
@@ -102,7 +109,7 @@ final class Summary {
                 Cell.of(
                         Said.message(finding),
                         Style.SMALL_STRONG,
-                        "%s (%s)".formatted(finding.rule().metadata().title(), Said.weight(judgement)),
+                        explained(judgement),
                         Style.NOTE),
                 Cell.of(remedy == null ? "" : remedy));
     }

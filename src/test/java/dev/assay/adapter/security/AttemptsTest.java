@@ -1,0 +1,82 @@
+package dev.assay.adapter.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class AttemptsTest {
+
+    private final Hand hand = new Hand();
+    private final Attempts attempts = new Attempts(hand);
+
+    /** A clock that moves when it is told to. */
+    private static final class Hand extends Clock {
+        private Instant now = Instant.parse("2026-03-01T12:00:00Z");
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+
+    private void fail(int times) {
+        IntStream.range(0, times).forEach(i -> attempts.failed("here ada"));
+    }
+
+    @Test
+    void someFailuresAreFree() {
+        fail(4);
+        assertThat(attempts.wait("here ada")).isZero();
+    }
+
+    @Test
+    void eachFurtherFailureDoublesTheWaitUpToFiveMinutes() {
+        fail(5);
+        assertThat(attempts.wait("here ada")).isEqualTo(Duration.ofSeconds(1));
+        fail(3);
+        assertThat(attempts.wait("here ada")).isEqualTo(Duration.ofSeconds(8));
+        fail(100);
+        assertThat(attempts.wait("here ada")).isEqualTo(Duration.ofMinutes(5));
+    }
+
+    @Test
+    void theWaitPassesAndTheFailuresAreForgotten() {
+        fail(8);
+        hand.now = hand.now.plusSeconds(8);
+        assertThat(attempts.wait("here ada")).isZero();
+        hand.now = hand.now.plus(Duration.ofMinutes(16));
+        fail(1);
+        assertThat(attempts.wait("here ada")).isZero();
+    }
+
+    @Test
+    void successClearsAndOthersAreNotConcerned() {
+        fail(8);
+        assertThat(attempts.wait("elsewhere ada")).isZero();
+        attempts.succeeded("here ada");
+        assertThat(attempts.wait("here ada")).isZero();
+    }
+
+    @Test
+    void floodsOfNamesDoNotFillTheMemoryForEver() {
+        fail(8);
+        IntStream.range(0, 20_000).forEach(i -> attempts.failed("here " + i));
+        assertThat(attempts.wait("here ada")).as("the least recent is forgotten").isZero();
+    }
+}

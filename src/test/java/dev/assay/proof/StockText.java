@@ -40,7 +40,7 @@ final class StockText {
 
     /** Rules with the same subject share this name. */
     String subjectName() {
-        return "subject " + subjectPattern().replace("\"", "'");
+        return "subject " + subjectPattern().replace("\"", "'").replaceAll("\\s+", " ");
     }
 
     private String note(String name) {

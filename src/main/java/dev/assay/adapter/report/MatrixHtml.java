@@ -2,43 +2,32 @@ package dev.assay.adapter.report;
 
 import dev.assay.flow.DecideGate;
 import dev.assay.workflow.Rulebook;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The matrix as one HTML page that needs nothing from anywhere: no script, no font, no picture. */
 public final class MatrixHtml {
 
-    private static final String PAGE =
+    private static final String TEMPLATE = "/reports/matrix.html";
+
+    private static final Pattern PLACE = Pattern.compile("\\{\\{(\\w+)}}");
+
+    private static final String TABLE =
             """
-            <!doctype html>
-            <html lang="en">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>Compliance matrix</title>
-            <style>
-            body { font: 16px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 70rem; padding: 0 1rem; color: #1a1a1a; background: #fff; }
-            table { border-collapse: collapse; width: 100%%; }
-            th, td { text-align: start; vertical-align: top; padding: .4rem .6rem; border-bottom: 1px solid #ccc; }
-            th { position: sticky; top: 0; background: #f2f2f2; }
-            td.word { white-space: nowrap; font-weight: 600; }
-            .not-satisfied { color: #a40000; } .insufficient-evidence { color: #7a4a00; } .waived { color: #5b2a86; }
-            .satisfied { color: #14602b; } .not-applicable, .not-covered { color: #555; }
-            .note { color: #555; } code { overflow-wrap: anywhere; }
-            </style>
-            </head>
-            <body>
-            <h1>Compliance matrix</h1>
-            <p>%s. Outcome: <strong>%s</strong>. As of %s.</p>
-            <p class="note">Facts <code>%s</code><br>Rules <code>%s</code></p>
             <table>
             <thead><tr><th scope="col">Control</th><th scope="col">Topic</th><th scope="col">Status</th><th scope="col">With waivers</th><th scope="col">Requirements</th></tr></thead>
             <tbody>
             %s</tbody>
             </table>
-            <p class="note">Decision support, not legal advice. A control without a rule is &ldquo;not covered&rdquo;, never green.</p>
-            </body>
-            </html>
             """;
 
     private static final Map<Integer, String> ESCAPED =
@@ -50,15 +39,49 @@ public final class MatrixHtml {
     public static String of(DecideGate.Answer answer, Rulebook rulebook) {
         var decision = answer.decision();
         var gate = decision.workflow() == null ? "Packs" : decision.workflow() + " / " + decision.phase();
-        var rows = new StringBuilder();
-        MatrixRow.of(answer.matrix(), rulebook).forEach(row -> rows.append(row(row)));
-        return PAGE.formatted(
-                escaped(gate),
-                decision.outcome().word(),
-                decision.clock(),
-                decision.factsDigest(),
-                decision.rulesDigest(),
-                rows);
+        var rows = MatrixRow.of(answer.matrix(), rulebook);
+        var values = Map.of(
+                "gate", escaped(gate),
+                "outcome", decision.outcome().word(),
+                "clock", decision.clock().toString(),
+                "counts", counts(rows),
+                "tables", tables(rows),
+                "facts", decision.factsDigest(),
+                "rules", decision.rulesDigest());
+        return PLACE.matcher(template()).replaceAll(found -> Matcher.quoteReplacement(values.get(found.group(1))));
+    }
+
+    private static String template() {
+        try (var template = MatrixHtml.class.getResourceAsStream(TEMPLATE)) {
+            return new String(Objects.requireNonNull(template, TEMPLATE).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String counts(List<MatrixRow> rows) {
+        var counts = new TreeMap<String, Integer>();
+        rows.forEach(row -> counts.merge(row.effective(), 1, Integer::sum));
+        return rows.size() + " controls: "
+                + counts.entrySet().stream()
+                        .map(count -> "<span class=\"word %s\">%d %s</span>"
+                                .formatted(name(count.getKey()), count.getValue(), escaped(count.getKey())))
+                        .collect(Collectors.joining(", "));
+    }
+
+    /** What was judged first; what no rule covers is there, but folded. */
+    private static String tables(List<MatrixRow> rows) {
+        var byCover = rows.stream().collect(Collectors.partitioningBy(row -> !row.requirements().isEmpty()));
+        var judged = TABLE.formatted(rows(byCover.get(true)));
+        var open = byCover.get(false);
+        return open.isEmpty()
+                ? judged
+                : judged + "<details><summary>Not covered by any rule: %d controls</summary>%n%s</details>"
+                        .formatted(open.size(), TABLE.formatted(rows(open)));
+    }
+
+    private static String rows(List<MatrixRow> rows) {
+        return rows.stream().map(MatrixHtml::row).collect(Collectors.joining());
     }
 
     private static String row(MatrixRow row) {
@@ -74,8 +97,11 @@ public final class MatrixHtml {
 
     /** The word is always there: nobody has to tell colours apart. */
     private static String status(String word) {
-        var name = word.toLowerCase(Locale.ROOT).replace(" (attested)", "").replace(' ', '-');
-        return "<td class=\"word %s\">%s</td>".formatted(escaped(name), escaped(word));
+        return "<td class=\"word %s\">%s</td>".formatted(name(word), escaped(word));
+    }
+
+    private static String name(String word) {
+        return escaped(word.toLowerCase(Locale.ROOT).replace(" (attested)", "").replace(' ', '-'));
     }
 
     private static String escaped(String text) {

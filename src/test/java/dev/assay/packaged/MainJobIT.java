@@ -56,7 +56,8 @@ class MainJobIT {
         assertThat(json.at("/receipt/index").asInt()).isEqualTo(2);
         assertThat(Files.readString(folder.resolve("out/decision.md"))).contains("recorded as entry 2 of the ledger");
         var mended = APackagedService.cli(environment,
-                "decide", "--engagement", "lakeside", "--add-packs", "hipaa", EXAMPLES.resolve("mended.json").toString());
+                "decide", "--engagement", "lakeside", "--add-packs", "hipaa",
+                UpToDate.of(EXAMPLES.resolve("mended.json"), folder).toString());
         assertThat(mended.exit()).as(mended.out() + mended.err()).isZero();
         assertThat(mended.out()).startsWith("GO").contains("recorded as entry 4 of the ledger");
         var bad = APackagedService.cli(environment, "decide", "--engagement", "lakeside", "README.md");

@@ -12,7 +12,7 @@ import java.util.List;
  * @param message      what a team reads: the message of each open subject, or the title
  * @param observations the values it rests on, with their pointers
  * @param missing      for insufficient evidence: JSON Pointers of unknown values, statements that are wanting
- * @param open         the subjects for which it is violated or may be
+ * @param open         every subject for which it is violated, may be, or lacks its proof
  */
 public record Finding(
         Rule rule,

@@ -36,7 +36,7 @@ public final class Findings {
     private static Finding finding(RuleResult result, Explanation explanation, ProofCheck proof, String pack) {
         var rule = result.rule();
         var status = Statuses.of(result);
-        var unproved = status == Status.SATISFIED ? proof.lacks(result) : List.<Observation>of();
+        var unproved = status == Status.SATISFIED ? proof.lacks(rule, result.subjects()) : List.<Observation>of();
         var shown = unproved.isEmpty() ? status : Status.INSUFFICIENT_EVIDENCE;
         var open = result.subjects().stream().filter(subject -> opens(subject, status)).toList();
         var missing = new LinkedHashSet<String>();
@@ -52,7 +52,19 @@ public final class Findings {
                 message(rule, shown, open, explanation),
                 observations(result, open, unproved, explanation),
                 missing.stream().sorted().toList(),
-                open);
+                unsettled(result, status, proof));
+    }
+
+    /** All that a waiver has to cover, not only the worst: beside a violation there may be what nobody can tell. */
+    private static List<SubjectResult> unsettled(RuleResult result, Status status, ProofCheck proof) {
+        return result.subjects().stream()
+                .filter(subject -> opens(subject, status)
+                        || switch (Statuses.of(subject)) {
+                            case NOT_SATISFIED, INSUFFICIENT_EVIDENCE -> true;
+                            case SATISFIED -> !proof.lacks(result.rule(), List.of(subject)).isEmpty();
+                            case NOT_APPLICABLE -> false;
+                        })
+                .toList();
     }
 
     private static boolean opens(SubjectResult subject, Status status) {

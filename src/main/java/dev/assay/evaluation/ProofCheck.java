@@ -1,6 +1,6 @@
 package dev.assay.evaluation;
 
-import dev.assay.evaluation.Results.RuleResult;
+import dev.assay.evaluation.Results.SubjectResult;
 import dev.assay.fact.EvidenceItem;
 import dev.assay.fact.Fact;
 import dev.assay.fact.FactKind;
@@ -39,8 +39,7 @@ final class ProofCheck {
      * What is wanting: nothing when the rule asks for no proof, or every subject has a fresh one. For a proof that is
      * there, the date that spoils it, and its value.
      */
-    List<Observation> lacks(RuleResult result) {
-        var rule = result.rule();
+    List<Observation> lacks(Rule rule, List<SubjectResult> subjects) {
         var proof = rule.metadata().evidence();
         if (proof == null) {
             return List.of();
@@ -49,7 +48,7 @@ final class ProofCheck {
         var days = days(proof.maximumAgeParameter());
         var proofs = facts.of(kind).stream().filter(fact -> isOf(proof, kind, fact)).toList();
         var about = reference(kind, rule.subject().kind());
-        return result.subjects().stream()
+        return subjects.stream()
                 .map(subject -> proofs.stream().filter(fact -> isAbout(about, fact, subject.subject())).toList())
                 .flatMap(own -> lacks(proof, own, days))
                 .distinct()

@@ -5,7 +5,6 @@ import dev.assay.evaluation.RuleEngine;
 import dev.assay.evaluation.Because;
 import dev.assay.fact.Facts;
 import dev.assay.pack.Pack;
-import dev.assay.rule.Rule;
 import dev.assay.rule.Truth;
 import dev.assay.workflow.Applicability;
 import dev.assay.workflow.Rulebook;
@@ -13,6 +12,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Which industry packs apply: a selection rule whose match is certain suffices, a possible one leaves it unknown. */
 final class ChoosePacks {
@@ -27,7 +30,10 @@ final class ChoosePacks {
         this.budget = budget;
     }
 
-    /** One entry for each installed industry pack. Without selection rules it is unknown whether any applies. */
+    /**
+     * One entry for each installed industry pack, and one for each pack that applies or may and is not installed.
+     * Without selection rules it is unknown whether any applies.
+     */
     List<Applicability> choose(Facts stated, Instant clock) {
         var selection = rulebook.selection();
         if (selection == null) {
@@ -38,23 +44,32 @@ final class ChoosePacks {
         var facts = stated.on(LocalDate.ofInstant(clock, selection.zone())).with(selection.parameterFacts());
         var results = engine.prepare(selection.rules()).evaluate(facts, budget);
         var because = new Because(facts, results);
-        return rulebook.industry().stream()
-                .map(pack -> applicability(pack, results.rules(), because))
-                .toList();
+        var installed = rulebook.industry().stream()
+                .map(pack -> applicability(pack.id(), pack, results.rules(), because));
+        var absent = absent(selection).stream()
+                .map(id -> applicability(id, null, results.rules(), because))
+                .filter(one -> one.applies().possible());
+        return Stream.concat(installed, absent).toList();
     }
 
-    private static Applicability applicability(Pack pack, List<RuleResult> results, Because because) {
-        var speaking = results.stream().filter(result -> speaksFor(result.rule(), pack)).toList();
+    private Set<String> absent(Pack selection) {
+        var absent = new TreeSet<String>();
+        selection.rules().stream()
+                .map(rule -> rule.metadata().contributes())
+                .filter(id -> id != null && rulebook.industry(id) == null)
+                .forEach(absent::add);
+        return absent;
+    }
+
+    private static Applicability applicability(
+            String id, @Nullable Pack pack, List<RuleResult> results, Because because) {
+        var speaking = results.stream().filter(result -> id.equals(result.rule().metadata().contributes())).toList();
         var applies = speaking.stream().map(ChoosePacks::holds).reduce(Truth.FALSE, Truth::or);
         var pointers = new LinkedHashSet<String>();
         speaking.stream()
                 .filter(result -> holds(result) == applies)
                 .forEach(result -> pointers.addAll(because.pointers(result)));
-        return new Applicability(pack, applies, applies == Truth.FALSE ? List.of() : List.copyOf(pointers));
-    }
-
-    private static boolean speaksFor(Rule rule, Pack pack) {
-        return pack.id().equals(rule.metadata().contributes());
+        return new Applicability(id, pack, applies, applies == Truth.FALSE ? List.of() : List.copyOf(pointers));
     }
 
     private static Truth holds(RuleResult result) {

@@ -10,7 +10,6 @@ import dev.assay.pack.Digest;
 import dev.assay.pack.Pack;
 import dev.assay.rule.Rule;
 import dev.assay.rule.Severity;
-import dev.assay.rule.Truth;
 import dev.assay.workflow.Applicability;
 import dev.assay.workflow.Decision;
 import dev.assay.workflow.Judgement;
@@ -23,6 +22,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +69,7 @@ public final class DecideGate {
             judgements.addAll(judge(workflow.pack(), workflow.criteria(phase), phase, document.facts(), clock));
         }
         judged.forEach(pack -> judgements.addAll(judge(pack, pack.rules(), phase, document.facts(), clock)));
-        var known = packs.stream().noneMatch(pack -> pack.applies() == Truth.UNKNOWN && !judged.contains(pack.pack()));
+        var known = packs.stream().noneMatch(pack -> pack.applies().possible() && !isJudged(pack, judged));
         var decision = new Decision(
                 Decision.outcome(judgements, known),
                 question.workflow(),
@@ -92,9 +92,18 @@ public final class DecideGate {
 
     private static List<Pack> judged(List<Applicability> packs, List<Pack> added) {
         var judged = new LinkedHashSet<Pack>();
-        packs.stream().filter(one -> one.applies().certain()).map(Applicability::pack).forEach(judged::add);
+        packs.stream()
+                .filter(one -> one.applies().certain())
+                .map(Applicability::pack)
+                .filter(Objects::nonNull)
+                .forEach(judged::add);
         judged.addAll(added);
         return List.copyOf(judged);
+    }
+
+    /** A pack that applies, or may, and is not judged leaves the gate undecided; one that is not installed never is. */
+    private static boolean isJudged(Applicability one, List<Pack> judged) {
+        return one.pack() != null && judged.contains(one.pack());
     }
 
     private List<Judgement> judge(Pack pack, List<Rule> rules, @Nullable Phase phase, Facts stated, Instant clock) {

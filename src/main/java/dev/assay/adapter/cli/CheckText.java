@@ -51,6 +51,13 @@ final class CheckText {
                 .filter(pack -> pack.path("applies").isTextual())
                 .map(pack -> pack.path("id").asText())
                 .collect(Collectors.joining(", "));
+        var absent = checked.json().path("packs").valueStream()
+                .filter(pack -> !pack.path("installed").asBoolean(true) && pack.path("applies").asBoolean())
+                .map(pack -> pack.path("id").asText())
+                .collect(Collectors.joining(", "));
+        if (!absent.isEmpty()) {
+            return "%s applies and is not installed: install the pack, nothing was judged by it".formatted(absent);
+        }
         return unknown.isEmpty()
                 ? "nothing was evaluated: no requirement applies, and that is no answer"
                 : "it is unknown whether %s applies: state what is missing below".formatted(unknown);
@@ -65,7 +72,7 @@ final class CheckText {
     }
 
     private void pack(JsonNode pack) {
-        var name = "pack %s %s".formatted(pack.path("id").asText(), pack.path("version").asText());
+        var name = "pack %s %s".formatted(pack.path("id").asText(), pack.path("version").asText("(not installed)"));
         var because = shortened(pack.path("because").valueStream().map(JsonNode::asText).toList());
         var applies = pack.path("applies");
         if (!applies.isBoolean()) {

@@ -53,8 +53,9 @@ public final class DecisionJson {
         var packs = JSON.arrayNode();
         for (Applicability one : decision.packs()) {
             var node = packs.addObject()
-                    .put("id", one.pack().id())
-                    .put("version", one.pack().version());
+                    .put("id", one.id())
+                    .put("version", one.version())
+                    .put("installed", one.pack() != null);
             switch (one.applies()) {
                 case TRUE -> node.put("applies", true);
                 case FALSE -> node.put("applies", false);

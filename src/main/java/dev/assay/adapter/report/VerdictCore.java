@@ -36,8 +36,8 @@ public final class VerdictCore {
         node.put("rules", decision.rulesDigest());
         var packs = node.putArray("packs");
         decision.packs().forEach(one -> packs.addObject()
-                .put("id", one.pack().id())
-                .put("version", one.pack().version())
+                .put("id", one.id())
+                .put("version", one.version())
                 .put("applies", one.applies().name())
                 .set("because", JsonValues.texts(one.because())));
         var findings = node.putArray("findings");

@@ -47,7 +47,7 @@ final class Said {
             case GO -> "Every requirement that applies is satisfied.";
             case CONDITIONAL -> "Only waived or advisory findings are open.";
             case NO_GO -> "At least one blocking requirement is open and not waived.";
-            case UNDECIDED -> "No decision: nothing was evaluated, or it is unknown what applies. This is never a go.";
+            case UNDECIDED -> "No decision: nothing was evaluated, it is unknown what applies, or a pack that applies is not installed. This is never a go.";
         };
     }
 

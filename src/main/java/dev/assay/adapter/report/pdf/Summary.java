@@ -46,13 +46,16 @@ final class Summary {
         var table = new Table(sheet, section, List.of(5, 3, 10), List.of("Pack", "Applies", "Because of"));
         for (var one : packs) {
             table.row(List.of(
-                    Cell.of("%s %s".formatted(one.pack().id(), one.pack().version()), Style.SMALL_STRONG),
+                    Cell.of(one.pack() == null ? one.id() : "%s %s".formatted(one.id(), one.version()), Style.SMALL_STRONG),
                     applies(one),
                     because(one)));
         }
     }
 
     private static Cell applies(Applicability one) {
+        if (one.pack() == null) {
+            return Cell.mark("not installed", Ink.RED);
+        }
         return switch (one.applies()) {
             case TRUE -> Cell.mark("applies", Ink.NAVY);
             case FALSE -> Cell.mark("does not apply", Ink.SLATE);

@@ -39,11 +39,11 @@ public final class AssayKinds {
             Workflow.class,
             WorkflowStep.class,
             Approval.class,
-            Parameter.class,
             SystemInScope.class,
             Reaches.class,
             BusinessAssociate.class,
-            AssuranceDue.class));
+            AssuranceDue.class,
+            Parameter.class));
 
     private AssayKinds() {}
 }

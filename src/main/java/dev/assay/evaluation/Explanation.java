@@ -12,6 +12,7 @@ import dev.assay.fact.Unknown;
 import dev.assay.rule.Element;
 import dev.assay.rule.Interpreter;
 import dev.assay.rule.Patterns;
+import dev.assay.rule.Reads;
 import dev.assay.rule.Rule;
 import dev.assay.rule.Truth;
 import java.util.ArrayList;

@@ -10,6 +10,7 @@ import dev.assay.fact.Field;
 import dev.assay.fact.Unknown;
 import dev.assay.rule.Element;
 import dev.assay.rule.Interpreter;
+import dev.assay.rule.Reads;
 import dev.assay.rule.Rule;
 import java.util.LinkedHashSet;
 import java.util.List;

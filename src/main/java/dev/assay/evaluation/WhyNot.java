@@ -9,6 +9,7 @@ import dev.assay.rule.Condition;
 import dev.assay.rule.Element;
 import dev.assay.rule.Interpreter;
 import dev.assay.rule.Operand;
+import dev.assay.rule.Reads;
 import dev.assay.rule.Rule;
 import dev.assay.rule.Truth;
 import java.util.ArrayList;

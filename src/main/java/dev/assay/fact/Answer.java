@@ -19,5 +19,6 @@ public record Answer(
         @Description("day of the answer") @Nullable LocalDate attestedOn,
         @DaysSince("attestedOn") @Description("days since the answer") @Nullable Long ageInDays,
         @RefersTo(EvidenceItem.class) @Description("proof of it") @Nullable Set<String> evidence,
+        @CountOf("evidence") @Description("how many items prove it") @Nullable Long evidenceCount,
         Origin origin)
         implements Fact {}

@@ -5,6 +5,7 @@ import dev.assay.rule.Element;
 import dev.assay.rule.Operand;
 import dev.assay.rule.Patterns;
 import dev.assay.rule.Place;
+import dev.assay.rule.Reads;
 import dev.assay.rule.Rule;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -128,8 +129,8 @@ final class DeclarationLint {
     }
 
     private static boolean touches(Element.Pattern pattern, String field) {
-        return pattern.bindings().stream().anyMatch(binding -> binding.field().name().equals(field))
-                || Conditions.reads(pattern.conditions(), field);
+        return Reads.of(pattern).stream()
+                .anyMatch(read -> read.variable() == null && read.field().name().equals(field));
     }
 
     private void add(Place place, String message, String wayOut) {

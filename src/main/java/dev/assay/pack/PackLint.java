@@ -28,6 +28,7 @@ public final class PackLint {
         pack.rules().forEach(lint::checkDates);
         pack.rules().forEach(rule -> lint.problems.addAll(MessageLint.check(rule)));
         pack.rules().forEach(rule -> lint.problems.addAll(NoneLint.check(rule)));
+        pack.rules().forEach(rule -> lint.problems.addAll(ManualLint.check(rule)));
         lint.problems.addAll(DeclarationLint.check(pack));
         lint.checkStrata();
         return lint.problems.stream().sorted().toList();

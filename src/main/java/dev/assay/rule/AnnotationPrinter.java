@@ -26,6 +26,7 @@ final class AnnotationPrinter {
         printer.add("effectiveOn", metadata.effectiveOn());
         printer.add("until", metadata.until());
         printer.add("evidence", evidence == null ? null : evidence.kind() + ", " + evidence.maximumAgeParameter());
+        printer.add("manual", metadata.manual());
         return printer.lines;
     }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param until       last day on which it counts
  * @param evidence    the proof it wants, and how fresh
  * @param contributes what a match contributes to: a pack, a class, a workflow
+ * @param manual      why facts cannot decide it, so that somebody attests it; null where they can
  */
 public record Metadata(
         String title,
@@ -28,7 +29,8 @@ public record Metadata(
         @Nullable LocalDate effectiveOn,
         @Nullable LocalDate until,
         @Nullable Proof evidence,
-        @Nullable String contributes) {
+        @Nullable String contributes,
+        @Nullable String manual) {
 
     public Metadata {
         controls = List.copyOf(controls);

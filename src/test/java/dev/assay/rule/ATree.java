@@ -97,7 +97,7 @@ final class ATree {
     private static Rule rule(
             @Nullable String contributes, @Nullable Conclusion then, Element.Pattern subject, Element... body) {
         var metadata = new Metadata(
-                "A title", List.of("1.1"), Severity.BLOCKING, "m", "r", List.of(), null, null, null, contributes);
+                "A title", List.of("1.1"), Severity.BLOCKING, "m", "r", List.of(), null, null, null, contributes, null);
         return new Rule("demo.topic.name", metadata, subject, List.of(body), then, NOWHERE, "");
     }
 }

@@ -17,7 +17,8 @@ final class AnnotationParser {
             "effectiveOn",
             "until",
             "evidence",
-            "contributes");
+            "contributes",
+            "manual");
 
     private AnnotationParser() {}
 

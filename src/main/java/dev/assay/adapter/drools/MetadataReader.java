@@ -28,12 +28,12 @@ final class MetadataReader {
             case REQUIREMENT -> demand(List.of("title", "control", "severity", "message", "remedy"), "a requirement");
             case CONTRIBUTION -> {
                 demand(List.of("title", "contributes"), "a contribution");
-                exclude(List.of("control", "severity", "evidence"), "a contribution is no requirement");
+                exclude(List.of("control", "severity", "evidence", "manual"), "a contribution is no requirement");
             }
             case DERIVATION -> {
                 demand(List.of("title"), "a derivation");
                 exclude(
-                        List.of("control", "severity", "message", "remedy", "evidence", "contributes"),
+                        List.of("control", "severity", "message", "remedy", "evidence", "contributes", "manual"),
                         "a rule that concludes a fact is no requirement and no contribution");
             }
         }
@@ -48,7 +48,8 @@ final class MetadataReader {
                 date("effectiveOn"),
                 until(),
                 proof(),
-                text("contributes"));
+                text("contributes"),
+                text("manual"));
     }
 
     private void demand(List<String> names, String purpose) {

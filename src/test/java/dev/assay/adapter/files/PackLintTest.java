@@ -70,6 +70,31 @@ class PackLintTest {
     }
 
     @Test
+    void aRequirementThatRestsOnSomebodysWordSaysWhyAndAsksWhoseWhenAndWithWhatProof() {
+        var violation = RULE.substring(RULE.indexOf("    Parameter("), RULE.indexOf("then"));
+        var word = "    not Answer( question == \"demo.officer-named\", yes == true )\n";
+        var attested = word.replace("true )", "true, attestedBy != null, ageInDays >= 0, evidenceCount > 0 )");
+        var policy = "    not Policy( topic == \"access\", documented == true, approvedBy != null )\n";
+        assertThat(messages(byHand(violation, word, ""))).contains("demo.access.names rests on somebody's word only");
+        assertThat(messages(byHand(violation, word, "@manual(\"why\")")))
+                .contains("the answer that demo.access.names reads may be without a name, a day or proof");
+        assertThat(messages(byHand(violation, attested, "@manual(\"why\")"))).noneMatch(each -> each.contains("word"));
+        assertThat(messages(byHand(violation, policy, ""))).contains("demo.access.names rests on somebody's word only");
+        assertThat(messages(byHand(violation, policy.replace("approvedBy != null", "covers contains \"x\""), "")))
+                .noneMatch(each -> each.contains("word"));
+        assertThat(messages(byHand(violation, violation, "@manual(\"why\")")))
+                .contains("demo.access.names has @manual, but facts decide it");
+    }
+
+    private static APack byHand(String violation, String other, String annotation) {
+        var rule = RULE.replace(violation, other)
+                .replace("@control", annotation + " @control")
+                .replace("import dev.assay.fact.Answer;", "import dev.assay.fact.Answer;\nimport dev.assay.fact.Policy;")
+                .replace("{$shared} shared accounts; the limit is {$days} days", "no names");
+        return pack().with("access.drl", rule);
+    }
+
+    @Test
     void aParameterIsDeclaredReadAndOfTheRightType() {
         assertThat(messages(pack().with("access.drl", RULE.replace("demo.log-days", "other.log-days"))))
                 .containsExactly(

@@ -1,23 +1,21 @@
-package dev.assay.evaluation;
+package dev.assay.rule;
 
-import dev.assay.rule.Condition;
-import dev.assay.rule.Element;
-import dev.assay.rule.Operand;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** The components that conditions read. */
-final class Reads {
+public final class Reads {
 
     private Reads() {}
 
     /** All reads of a pattern: in its conditions and bindings. */
-    static List<Operand.Read> of(Element.Pattern pattern) {
+    public static List<Operand.Read> of(Element.Pattern pattern) {
         var bound = pattern.bindings().stream().map(binding -> new Operand.Read(null, binding.field()));
         return Stream.concat(pattern.conditions().stream().flatMap(Reads::in), bound).distinct().toList();
     }
 
-    static Stream<Operand.Read> in(Condition condition) {
+    /** All reads of a condition. */
+    public static Stream<Operand.Read> in(Condition condition) {
         return switch (condition) {
             case Condition.Compare compare -> Stream.concat(in(compare.left()), in(compare.right()));
             case Condition.Contains contains -> Stream.concat(in(contains.set()), in(contains.element()));

@@ -2,6 +2,7 @@ package dev.assay.fact;
 
 import dev.assay.fact.derived.AssuranceDue;
 import dev.assay.fact.derived.BusinessAssociate;
+import dev.assay.fact.derived.ControllerDuty;
 import dev.assay.fact.derived.Reaches;
 import dev.assay.fact.derived.SystemInScope;
 import java.util.List;
@@ -43,6 +44,10 @@ public final class AssayKinds {
             Reaches.class,
             BusinessAssociate.class,
             AssuranceDue.class,
+            ProcessingActivity.class,
+            Consent.class,
+            ConsentWithdrawal.class,
+            ControllerDuty.class,
             Parameter.class));
 
     private AssayKinds() {}

@@ -30,6 +30,14 @@ public record Engagement(
         @Description("whether personal data is processed in Saudi Arabia") @Nullable Boolean processesInSaudiArabia,
         @Description("whether people who live in Saudi Arabia are concerned")
         @Nullable Boolean dataSubjectsInSaudiArabia,
+        @Description("whether it sets purpose and manner of processing personal data (controller)")
+        @Nullable Boolean controller,
+        @Description("whether it processes personal data for a controller and on its behalf (processor)")
+        @Nullable Boolean processor,
+        @Description("whether it is a ministry, authority or other public entity, or affiliated with one")
+        @Nullable Boolean publicEntity,
+        @Description("whether all it processes is one individual's own, within family or limited circle, not published nor for work")
+        @Nullable Boolean personalOrFamilyUse,
         @Description("countries whose law applies, ISO 3166-1 alpha-2 codes") @Nullable Set<String> jurisdictions,
         @Description("people working for the client, head count") @Nullable Long workforce,
         @Description("first day of the engagement") @Nullable LocalDate startedOn,

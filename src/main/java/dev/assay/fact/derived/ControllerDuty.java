@@ -1,0 +1,25 @@
+package dev.assay.fact.derived;
+
+import dev.assay.fact.Description;
+import dev.assay.fact.Existence;
+import dev.assay.fact.Fact;
+import dev.assay.fact.Kind;
+import dev.assay.fact.Origin;
+import dev.assay.fact.Required;
+
+/** A duty that the client has as controller under the law, about one fact; roles and exemptions are settled (PDPL Art. 2). */
+@Kind(
+        name = "controller-duty",
+        stated = false,
+        describes = "A duty that the client has as controller under the law, about one fact")
+public record ControllerDuty(
+        @Required @Description("name of the duty") String duty,
+        @Required @Description("id of the fact it is about") String about,
+        Origin origin)
+        implements Fact {
+
+    /** As rules write it; what the engine concludes carries its own origin. */
+    public ControllerDuty(String duty, String about) {
+        this(duty, about, Origin.derived(0, Existence.CERTAIN));
+    }
+}

@@ -54,6 +54,12 @@ public final class AssayKinds {
             Consent.class,
             ConsentWithdrawal.class,
             ControllerDuty.class,
+            RightsRequest.class,
+            RecordDelivery.class,
+            DenialReview.class,
+            Complaint.class,
+            PrivacyNotice.class,
+            NoticeGiven.class,
             Parameter.class));
 
     private AssayKinds() {}

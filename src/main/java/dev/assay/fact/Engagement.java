@@ -10,78 +10,37 @@ public record Engagement(
         @Required @Description("id of the engagement") String id,
         @Description("name in words") @Nullable String name,
         @Description("name of the client") @Nullable String client,
-
-        @Description("the client's branch of business") @Nullable
-        Sector sector,
-
-        @Description("whether the client is a covered entity under HIPAA (45 CFR 160.103)") @Nullable
-        Boolean coveredEntity,
-
-        @Description("whether it handles PHI on behalf of a covered entity or of another business associate") @Nullable
-        Boolean businessAssociate,
-
-        @Description("whether it provides health care and bills electronically") @Nullable
-        Boolean healthCareProvider,
-
-        @Description("whether it is a health plan") @Nullable
-        Boolean healthPlan,
-
-        @Description("whether it is a health care clearinghouse") @Nullable
-        Boolean healthCareClearinghouse,
-
-        @Description("whether a health care clearinghouse is part of a larger organisation") @Nullable
-        Boolean clearinghousePartOfLarger,
-
-        @Description("whether PHI is handled anywhere in the engagement") @Nullable
-        Boolean handlesPhi,
-
-        @Description("whether the client runs a service for other organisations that rely on its controls") @Nullable
-        Boolean serviceOrganisation,
-
-        @Description("trust service categories promised to customers") @Nullable
-        Set<TrustCategory> promisedCategories,
-
-        @Description("whether card data is stored, processed or transmitted") @Nullable
-        Boolean handlesCardData,
-
-        @MayBeNone @Description("part in card payments; none when it takes no part") @Nullable
-        CardRole cardRole,
-
-        @Description("whether personal data is processed") @Nullable
-        Boolean handlesPersonalData,
-
-        @Description("whether personal data is processed in Saudi Arabia") @Nullable
-        Boolean processesInSaudiArabia,
-
-        @Description("whether people who live in Saudi Arabia are concerned") @Nullable
-        Boolean dataSubjectsInSaudiArabia,
-
-        @Description("whether it sets purpose and manner of processing personal data (controller)") @Nullable
-        Boolean controller,
-
-        @Description("whether it processes personal data for a controller and on its behalf (processor)") @Nullable
-        Boolean processor,
-
-        @Description("whether it is a ministry, authority or other public entity, or affiliated with one") @Nullable
-        Boolean publicEntity,
-
-        @Description(
-                "whether all it processes is one individual's own, within family or limited circle, not published nor"
-                        + " for work")
-        @Nullable
-        Boolean personalOrFamilyUse,
-
-        @Description("countries whose law applies, ISO 3166-1 alpha-2 codes") @Nullable
-        Set<String> jurisdictions,
-
-        @Description("people working for the client, head count") @Nullable
-        Long workforce,
-
-        @Description("first day of the engagement") @Nullable
-        LocalDate startedOn,
-
-        @DaysSince("startedOn") @Description("days since the first day") @Nullable
-        Long ageInDays,
-
+        @Description("the client's branch of business") @Nullable Sector sector,
+        @Description("whether the client is a covered entity under HIPAA (45 CFR 160.103)")
+        @Nullable Boolean coveredEntity,
+        @Description("whether it handles PHI on behalf of a covered entity or of another business associate")
+        @Nullable Boolean businessAssociate,
+        @Description("whether it provides health care and bills electronically") @Nullable Boolean healthCareProvider,
+        @Description("whether it is a health plan") @Nullable Boolean healthPlan,
+        @Description("whether it is a health care clearinghouse") @Nullable Boolean healthCareClearinghouse,
+        @Description("whether a health care clearinghouse is part of a larger organisation")
+        @Nullable Boolean clearinghousePartOfLarger,
+        @Description("whether PHI is handled anywhere in the engagement") @Nullable Boolean handlesPhi,
+        @Description("whether the client runs a service for other organisations that rely on its controls")
+        @Nullable Boolean serviceOrganisation,
+        @Description("trust service categories promised to customers") @Nullable Set<TrustCategory> promisedCategories,
+        @Description("whether card data is stored, processed or transmitted") @Nullable Boolean handlesCardData,
+        @MayBeNone @Description("part in card payments; none when it takes no part") @Nullable CardRole cardRole,
+        @Description("whether personal data is processed") @Nullable Boolean handlesPersonalData,
+        @Description("whether personal data is processed in Saudi Arabia") @Nullable Boolean processesInSaudiArabia,
+        @Description("whether people who live in Saudi Arabia are concerned")
+        @Nullable Boolean dataSubjectsInSaudiArabia,
+        @Description("whether it sets purpose and manner of processing personal data (controller)")
+        @Nullable Boolean controller,
+        @Description("whether it processes personal data for a controller and on its behalf (processor)")
+        @Nullable Boolean processor,
+        @Description("whether it is a ministry, authority or other public entity, or affiliated with one")
+        @Nullable Boolean publicEntity,
+        @Description("whether it is an individual who processes only within family or a limited circle")
+        @Nullable Boolean personalOrFamilyUse,
+        @Description("countries whose law applies, ISO 3166-1 alpha-2 codes") @Nullable Set<String> jurisdictions,
+        @Description("people working for the client, head count") @Nullable Long workforce,
+        @Description("first day of the engagement") @Nullable LocalDate startedOn,
+        @DaysSince("startedOn") @Description("days since the first day") @Nullable Long ageInDays,
         Origin origin)
         implements Fact {}

@@ -15,4 +15,7 @@ public @interface DaysSince {
 
     /** The component of type {@link java.time.LocalDate} it counts from. */
     String value();
+
+    /** Whether it counts from the last day of that date's calendar year. */
+    boolean endOfYear() default false;
 }

@@ -22,8 +22,8 @@ public final class FactKind {
         this.type = type;
         this.kind = type.getAnnotation(Kind.class);
         var components = type.getRecordComponents();
-        if (kind == null || components.length > Long.SIZE) {
-            throw new IllegalArgumentException(type + " needs @Kind and at most 64 components");
+        if (kind == null || components.length > ComponentSet.SIZE) {
+            throw new IllegalArgumentException(type + " needs @Kind and at most %d components".formatted(ComponentSet.SIZE));
         }
         this.fields = fieldsOf(components);
         this.originIndex = components.length - 1;

@@ -1,6 +1,6 @@
 package dev.assay.fact;
 
-import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -62,23 +62,9 @@ public final class Facts {
         return members.values().stream().flatMap(List::stream).toList();
     }
 
-    /** The same facts with every {@link DaysSince} component worked out for this day, every {@link CountOf} and {@link PercentOf}. */
-    public Facts on(LocalDate today) {
-        var dated = all().stream().map(fact -> dated(fact, today)).toList();
-        return new Facts(kinds, dated, complete);
-    }
-
-    private Fact dated(Fact fact, LocalDate today) {
-        var kind = kinds.of(fact);
-        var fields = kind.fields();
-        var worked = fact;
-        if (fields.stream().anyMatch(field -> field.countOf() != null)) {
-            worked = Counts.workOut(kind, worked);
-        }
-        if (fields.stream().anyMatch(field -> field.percentOf() != null)) {
-            worked = Percentages.workOut(kind, worked);
-        }
-        return fields.stream().noneMatch(field -> field.daysSince() != null) ? worked : Ages.workOut(kind, worked, today);
+    /** The same facts with all that is worked out ({@link DaysSince} and the like) as it is at this moment, in the zone of the law. */
+    public Facts at(ZonedDateTime now) {
+        return map(fact -> WorkedOut.at(now, kinds.of(fact), fact));
     }
 
     /** These facts and some more, for what Assay adds itself: parameters of packs, results of controls. */

@@ -18,12 +18,16 @@ public final class Field {
     private final RecordComponent component;
     private final int index;
     private final ValueType type;
+    private final @Nullable DaysSince daysSince;
+    private final List<String> workedOutFrom;
     private volatile @Nullable Function<Fact, @Nullable Object> accessor;
 
     Field(RecordComponent component, int index) {
         this.component = component;
         this.index = index;
         this.type = typeOf(component);
+        this.daysSince = component.getAnnotation(DaysSince.class);
+        this.workedOutFrom = workedOutFrom(component);
     }
 
     private static ValueType typeOf(RecordComponent component) {
@@ -63,16 +67,29 @@ public final class Field {
         return reference == null ? null : reference.value();
     }
 
-    /** The date component this one counts days from, if it is worked out rather than stated. */
-    public @Nullable String daysSince() {
-        var counted = component.getAnnotation(DaysSince.class);
-        return counted == null ? null : counted.value();
+    private static List<String> workedOutFrom(RecordComponent component) {
+        var days = component.getAnnotation(DaysSince.class);
+        var hours = component.getAnnotation(HoursSince.class);
+        var count = component.getAnnotation(CountOf.class);
+        var percent = component.getAnnotation(PercentOf.class);
+        var sources = new @Nullable String[] {
+            days == null ? null : days.value(),
+            hours == null ? null : hours.value(),
+            count == null ? null : count.value(),
+            percent == null ? null : percent.part(),
+            percent == null ? null : percent.whole()
+        };
+        return Stream.of(sources).filter(Objects::nonNull).toList();
     }
 
-    /** The component whose names this one counts, if it is a count. */
-    public @Nullable String countOf() {
-        var counted = component.getAnnotation(CountOf.class);
-        return counted == null ? null : counted.value();
+    /** The date component this one counts days from, if it does. */
+    public @Nullable String daysSince() {
+        return daysSince == null ? null : daysSince.value();
+    }
+
+    /** Whether the days are counted from the end of the calendar year of the date in {@link #daysSince()}. */
+    boolean sinceEndOfYear() {
+        return daysSince != null && daysSince.endOfYear();
     }
 
     /** The components this one is a percentage of, if it is one. */
@@ -82,15 +99,12 @@ public final class Field {
 
     /** Whether it is worked out rather than stated. */
     public boolean workedOut() {
-        return !workedOutFrom().isEmpty();
+        return !workedOutFrom.isEmpty();
     }
 
     /** The components this one is worked out from; none when it is stated. */
     public List<String> workedOutFrom() {
-        var percent = percentOf();
-        return percent == null
-                ? Stream.of(daysSince(), countOf()).filter(Objects::nonNull).toList()
-                : List.of(percent.part(), percent.whole());
+        return workedOutFrom;
     }
 
     public String description() {

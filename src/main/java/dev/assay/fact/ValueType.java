@@ -1,6 +1,7 @@
 package dev.assay.fact;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,9 @@ public sealed interface ValueType {
 
     /** A calendar day (ISO 8601). */
     record Date() implements ValueType {}
+
+    /** A moment with its offset from UTC (RFC 3339). */
+    record Moment() implements ValueType {}
 
     /** One of a closed list of names. */
     record Choice(Class<? extends Enum<?>> names) implements ValueType {
@@ -55,6 +59,7 @@ public sealed interface ValueType {
     ValueType WHOLE = new Whole();
     ValueType DECIMAL = new Decimal();
     ValueType DATE = new Date();
+    ValueType MOMENT = new Moment();
 
     /** Whether values of this type can be ordered and added. */
     default boolean numeric() {
@@ -69,9 +74,10 @@ public sealed interface ValueType {
         if (type == Long.class) return WHOLE;
         if (type == BigDecimal.class) return DECIMAL;
         if (type == LocalDate.class) return DATE;
+        if (type == Instant.class) return MOMENT;
         if (type.isEnum()) return new Choice((Class<? extends Enum<?>>) type);
         throw new IllegalArgumentException(
-                "%s is no type of a fact's component; use String, Boolean, Long, BigDecimal, LocalDate, an enum or a %s of one"
+                "%s is no type of a fact's component; use String, Boolean, Long, BigDecimal, LocalDate, Instant, an enum or a %s of one"
                         .formatted(type.getName(), Set.class.getSimpleName()));
     }
 }

@@ -9,7 +9,6 @@ import dev.assay.rule.Truth;
 import dev.assay.workflow.Applicability;
 import dev.assay.workflow.Rulebook;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -41,7 +40,7 @@ final class ChoosePacks {
                     .map(pack -> new Applicability(pack, Truth.UNKNOWN, List.of()))
                     .toList();
         }
-        var facts = stated.on(LocalDate.ofInstant(clock, selection.zone())).with(selection.parameterFacts());
+        var facts = stated.at(clock.atZone(selection.zone())).with(selection.parameterFacts());
         var results = engine.prepare(selection.rules()).evaluate(facts, budget);
         var because = new Because(facts, results);
         var installed = rulebook.industry().stream()

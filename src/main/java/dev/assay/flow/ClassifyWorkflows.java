@@ -8,6 +8,7 @@ import dev.assay.pack.Pack;
 import dev.assay.rule.Rule;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 
 /** Says which runtime each workflow of a submission needs. */
@@ -36,9 +37,10 @@ public final class ClassifyWorkflows {
      * @throws dev.assay.evaluation.BudgetExceeded when it would take more steps than allowed
      */
     public List<Classification> classify(Facts facts) {
-        var today = LocalDate.now(clock.withZone(pack.zone()));
+        var now = ZonedDateTime.now(clock.withZone(pack.zone()));
+        var today = now.toLocalDate();
         var rules = pack.rules().stream().filter(rule -> inForce(rule, today)).toList();
-        return new Classify(engine, rules).classify(facts.on(today).with(pack.parameterFacts()), budget);
+        return new Classify(engine, rules).classify(facts.at(now).with(pack.parameterFacts()), budget);
     }
 
     private static boolean inForce(Rule rule, LocalDate today) {

@@ -109,7 +109,7 @@ public final class DecideGate {
     private List<Judgement> judge(Pack pack, List<Rule> rules, @Nullable Phase phase, Facts stated, Instant clock) {
         var today = LocalDate.ofInstant(clock, pack.zone());
         var inForce = rules.stream().filter(rule -> counts(rule, phase, today)).toList();
-        var facts = stated.on(today).with(pack.parameterFacts());
+        var facts = stated.at(clock.atZone(pack.zone())).with(pack.parameterFacts());
         var results = engine.prepare(inForce).evaluate(facts, budget);
         var waivers = new Waivers(facts);
         return Findings.of(results, facts, rule -> pack.id()).stream()

@@ -9,7 +9,6 @@ import dev.assay.pack.Pack;
 import dev.assay.rule.Rule;
 import dev.assay.workflow.Rulebook;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +52,7 @@ public final class ExplainRequirement {
     }
 
     private Explanation explain(Facts stated, Pack pack, Rule rule, Instant clock) {
-        var facts = stated.on(LocalDate.ofInstant(clock, pack.zone())).with(pack.parameterFacts());
+        var facts = stated.at(clock.atZone(pack.zone())).with(pack.parameterFacts());
         var results = engine.prepare(pack.rules()).evaluate(facts, budget);
         var finding = Findings.of(results, facts, any -> pack.id()).stream()
                 .filter(one -> one.rule() == rule)

@@ -58,7 +58,7 @@ public final class TestPack {
      */
     public Facts facts(PackSuite suite, PackCase test) {
         var stated = intake.read(CaseDocument.of(suite, test, AssayKinds.KINDS));
-        return stated.on(suite.today()).with(parameters(test));
+        return stated.at(suite.now().atZone(pack.zone())).with(parameters(test));
     }
 
     private List<Parameter> parameters(PackCase test) {

@@ -1,5 +1,6 @@
 package dev.assay.pack;
 
+import dev.assay.fact.ComponentSet;
 import dev.assay.fact.Origin;
 import dev.assay.fact.Parameter;
 import dev.assay.fact.Provenance;
@@ -50,6 +51,6 @@ public record ParameterDefinition(
 
     /** The fact that rules read; it points to where the value is recorded with a decision. */
     Parameter fact(Provenance provenance) {
-        return new Parameter(name, number, text, Origin.stated("/parameters/" + name, 0, provenance));
+        return new Parameter(name, number, text, Origin.stated("/parameters/" + name, ComponentSet.NONE, provenance));
     }
 }

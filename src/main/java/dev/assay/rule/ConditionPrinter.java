@@ -79,6 +79,8 @@ final class ConditionPrinter {
             case ValueType.Decimal decimal -> ((BigDecimal) value).toPlainString() + "B";
             case ValueType.Choice(var names) -> names.getSimpleName() + "." + ((Enum<?>) value).name();
             case ValueType.Date date -> throw new IllegalArgumentException("DRL has no literal for the day " + value);
+            case ValueType.Moment moment ->
+                throw new IllegalArgumentException("DRL has no literal for the moment " + value);
             case ValueType.SetOf set -> throw new IllegalArgumentException("DRL has no literal for the set " + value);
         };
     }

@@ -1,5 +1,6 @@
 package dev.assay.rule;
 
+import dev.assay.fact.ComponentSet;
 import dev.assay.fact.Existence;
 import dev.assay.fact.Fact;
 import dev.assay.fact.FactKind;
@@ -37,11 +38,11 @@ public final class Interpreter {
         /** The derived fact that this way concludes: certain when the way is, else possible. */
         public Fact conclude(Conclusion then) {
             var values = new @Nullable Object[then.arguments().size()];
-            var unknown = 0L;
+            var unknown = ComponentSet.NONE;
             for (int i = 0; i < values.length; i++) {
                 var value = value(then.arguments().get(i), bound);
                 values[i] = known(value) ? value : null;
-                unknown |= known(value) ? 0 : 1L << i;
+                unknown = known(value) ? unknown : unknown.with(i);
             }
             var existence = truth.certain() ? Existence.CERTAIN : Existence.POSSIBLE;
             return then.kind().make(values, Origin.derived(unknown, existence));

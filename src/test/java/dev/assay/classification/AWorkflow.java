@@ -1,7 +1,10 @@
 package dev.assay.classification;
 
+import static dev.assay.testkit.Days.startOf;
+
 import dev.assay.fact.AssayKinds;
 import dev.assay.fact.Completeness;
+import dev.assay.fact.ComponentSet;
 import dev.assay.fact.Fact;
 import dev.assay.fact.FactKind;
 import dev.assay.fact.Facts;
@@ -82,15 +85,15 @@ final class AWorkflow {
         var complete = new ArrayList<Completeness>();
         if (allWorkflows) complete.add(new Completeness("workflow", Map.of(), "/complete/0", Provenance.NONE));
         if (allSteps) complete.add(new Completeness("workflow-step", Map.of(), "/complete/1", Provenance.NONE));
-        return new Facts(AssayKinds.KINDS, facts, complete).on(LocalDate.of(2026, 1, 31));
+        return new Facts(AssayKinds.KINDS, facts, complete).at(startOf(LocalDate.of(2026, 1, 31)));
     }
 
     private static Fact fact(FactKind kind, Map<String, @Nullable Object> stated, String pointer) {
         var values = new @Nullable Object[kind.fields().size()];
-        var unknown = 0L;
+        var unknown = ComponentSet.NONE;
         for (var field : kind.fields()) {
             values[field.index()] = stated.get(field.name());
-            unknown |= stated.containsKey(field.name()) ? 0 : 1L << field.index();
+            unknown = stated.containsKey(field.name()) ? unknown : unknown.with(field.index());
         }
         return kind.make(values, Origin.stated(pointer, unknown, Provenance.NONE));
     }

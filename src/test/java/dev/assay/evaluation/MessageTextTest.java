@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.assay.adapter.drools.DrlReader;
 import dev.assay.adapter.drools.DroolsEngine;
 import dev.assay.fact.Completeness;
+import dev.assay.fact.ComponentSet;
 import dev.assay.fact.Fact;
 import dev.assay.fact.Facts;
 import dev.assay.fact.Origin;
@@ -65,7 +66,7 @@ class MessageTextTest {
     }
 
     private static Origin stated(String pointer) {
-        return Origin.stated(pointer, 0, Provenance.NONE);
+        return Origin.stated(pointer, ComponentSet.NONE, Provenance.NONE);
     }
 
     private static Completeness completeness(String kind) {

@@ -1,12 +1,14 @@
 package dev.assay.evaluation;
 
+import static dev.assay.testkit.Days.startOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.adapter.drools.DrlReader;
 import dev.assay.adapter.files.FactsReader;
 import dev.assay.fact.AssayKinds;
-import dev.assay.fact.Parameter;
+import dev.assay.fact.ComponentSet;
 import dev.assay.fact.Origin;
+import dev.assay.fact.Parameter;
 import dev.assay.fact.Provenance;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -99,9 +101,9 @@ class ProofCheckTest {
                 {"schemaVersion": "1", "engagement": {"id": "e"}, "complete": [{"kind": "system"}],
                  "systems": [{"id": "web", "encryptedAtRest": true}, {"id": "db", "encryptedAtRest": true}],
                  "evidenceItems": [%s], "scans": [%s]}""".formatted(items, scans);
-        var days = new Parameter("test.days", BigDecimal.TEN, null, Origin.stated("", 0, Provenance.NONE));
+        var days = new Parameter("test.days", BigDecimal.TEN, null, Origin.stated("", ComponentSet.NONE, Provenance.NONE));
         var read = new FactsReader().read(document.getBytes(StandardCharsets.UTF_8));
-        var facts = read.facts().on(TODAY).with(List.of(days));
+        var facts = read.facts().at(startOf(TODAY)).with(List.of(days));
         var results = new NaiveEngine().prepare(rules).evaluate(facts, 1_000_000);
         return Findings.of(results, facts, rule -> "test").getFirst();
     }

@@ -3,6 +3,7 @@ package dev.assay.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +20,7 @@ class AssayKindsTest {
     void every_component_of_every_kind_is_read_back_as_it_was_made() {
         for (var kind : AssayKinds.KINDS.all()) {
             var values = kind.fields().stream().map(AssayKindsTest::sample).toArray();
-            var fact = kind.make(values, Origin.stated("/x", 0, Provenance.NONE));
+            var fact = kind.make(values, Origin.stated("/x", ComponentSet.NONE, Provenance.NONE));
             for (var field : kind.fields()) {
                 assertThat(field.read(fact)).as(field.toString()).isEqualTo(values[field.index()]);
             }
@@ -98,10 +99,10 @@ class AssayKindsTest {
     @Test
     void equal_conclusions_are_one_fact() {
         var kind = AssayKinds.KINDS.byName("reaches");
-        var certain = Origin.derived(0, Existence.CERTAIN);
+        var certain = Origin.derived(ComponentSet.NONE, Existence.CERTAIN);
         var one = kind.make(new Object[] {"a", "b"}, certain);
         assertThat(one).isEqualTo(kind.make(new Object[] {"a", "b"}, certain));
-        assertThat(one).isNotEqualTo(kind.make(new Object[] {"a", "b"}, Origin.derived(0, Existence.POSSIBLE)));
+        assertThat(one).isNotEqualTo(kind.make(new Object[] {"a", "b"}, Origin.derived(ComponentSet.NONE, Existence.POSSIBLE)));
         assertThat(kind.derived()).isTrue();
         assertThat(kind.stated()).isFalse();
     }
@@ -117,6 +118,7 @@ class AssayKindsTest {
             case ValueType.Whole whole -> 7L;
             case ValueType.Decimal decimal -> new BigDecimal("7.5");
             case ValueType.Date date -> LocalDate.of(2026, 2, 28);
+            case ValueType.Moment moment -> Instant.parse("2026-02-28T10:30:00Z");
             case ValueType.Choice choice -> choice.constants().getFirst();
             case ValueType.SetOf set -> Set.of(sample(set.element()));
         };

@@ -1,5 +1,6 @@
 package dev.assay.fact;
 
+import static dev.assay.testkit.Days.startOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -27,13 +28,13 @@ class CountsTest {
 
     private static Object count(Map<String, Object> stated) {
         var values = new Object[WORKFLOW.fields().size()];
-        var unknown = 0L;
+        var unknown = ComponentSet.NONE;
         for (var field : WORKFLOW.fields()) {
             values[field.index()] = field.name().equals("id") ? "w" : stated.get(field.name());
-            unknown |= values[field.index()] == null ? 1L << field.index() : 0;
+            unknown = values[field.index()] == null ? unknown.with(field.index()) : unknown;
         }
         var fact = WORKFLOW.make(values, Origin.stated("/workflows/0", unknown, Provenance.NONE));
-        var dated = new Facts(AssayKinds.KINDS, List.of(fact), List.of()).on(LocalDate.of(2026, 1, 1));
+        var dated = new Facts(AssayKinds.KINDS, List.of(fact), List.of()).at(startOf(LocalDate.of(2026, 1, 1)));
         return WORKFLOW.field("externalSystemCount").read(dated.of(WORKFLOW).getFirst());
     }
 }

@@ -1,5 +1,6 @@
 package dev.assay.fact;
 
+import static dev.assay.testkit.Days.startOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -30,17 +31,17 @@ class FactsTest {
         var kind = AGREEMENT;
         var values = new Object[kind.fields().size()];
         values[0] = "a";
-        var perpetual = kind.make(values, Origin.stated("/agreements/0", 0, Provenance.NONE));
-        var facts = new Facts(AssayKinds.KINDS, List.of(perpetual), List.of()).on(TODAY);
+        var perpetual = kind.make(values, Origin.stated("/agreements/0", ComponentSet.NONE, Provenance.NONE));
+        var facts = new Facts(AssayKinds.KINDS, List.of(perpetual), List.of()).at(startOf(TODAY));
         assertThat(read(facts.of(kind).getFirst(), "daysSinceExpiry")).isNull();
     }
 
     @Test
     void a_date_of_a_later_day_changes_every_age_and_nothing_else() {
-        var facts = new Facts(AssayKinds.KINDS, List.of(agreement(Map.of("signedOn", TODAY))), List.of()).on(TODAY);
-        var later = facts.on(TODAY.plusDays(40));
+        var facts = new Facts(AssayKinds.KINDS, List.of(agreement(Map.of("signedOn", TODAY))), List.of()).at(startOf(TODAY));
+        var later = facts.at(startOf(TODAY.plusDays(40)));
         assertThat(read(later.of(AGREEMENT).getFirst(), "ageInDays")).isEqualTo(40L);
-        assertThat(later.on(TODAY).all()).isEqualTo(facts.all());
+        assertThat(later.at(startOf(TODAY)).all()).isEqualTo(facts.all());
         assertThat(later.of(AGREEMENT).getFirst().origin().pointer()).isEqualTo("/agreements/0");
     }
 
@@ -80,16 +81,16 @@ class FactsTest {
     }
 
     private static Fact dated(Map<String, Object> values) {
-        var facts = new Facts(AssayKinds.KINDS, List.of(agreement(values)), List.of()).on(TODAY);
+        var facts = new Facts(AssayKinds.KINDS, List.of(agreement(values)), List.of()).at(startOf(TODAY));
         return facts.of(AGREEMENT).getFirst();
     }
 
     private static Fact agreement(Map<String, Object> values) {
         var components = new ArrayList<Object>();
-        long unknown = 0;
+        var unknown = ComponentSet.NONE;
         for (var field : AGREEMENT.fields()) {
             components.add(values.get(field.name()));
-            if (!values.containsKey(field.name())) unknown |= 1L << field.index();
+            if (!values.containsKey(field.name())) unknown = unknown.with(field.index());
         }
         return AGREEMENT.make(components.toArray(), Origin.stated("/agreements/0", unknown, Provenance.NONE));
     }

@@ -1,5 +1,6 @@
 package dev.assay.fact;
 
+import static dev.assay.testkit.Days.startOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -38,17 +39,17 @@ class PercentagesTest {
 
     private static Object percent(Map<String, Object> stated) {
         var values = new Object[REPORT.fields().size()];
-        var unknown = 0L;
+        var unknown = ComponentSet.NONE;
         for (var field : REPORT.fields()) {
             values[field.index()] = switch (field.name()) {
                 case "id" -> "r";
                 case "kind" -> TestKind.UNIT;
                 default -> stated.get(field.name());
             };
-            unknown |= values[field.index()] == null ? 1L << field.index() : 0;
+            unknown = values[field.index()] == null ? unknown.with(field.index()) : unknown;
         }
         var fact = REPORT.make(values, Origin.stated("/testReports/0", unknown, Provenance.NONE));
-        var dated = new Facts(AssayKinds.KINDS, List.of(fact), List.of()).on(LocalDate.of(2026, 1, 1));
+        var dated = new Facts(AssayKinds.KINDS, List.of(fact), List.of()).at(startOf(LocalDate.of(2026, 1, 1)));
         return REPORT.field("successPercent").read(dated.of(REPORT).getFirst());
     }
 }

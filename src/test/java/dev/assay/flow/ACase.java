@@ -20,7 +20,7 @@ final class ACase {
     private ACase() {}
 
     static PackSuite suite(PackCase... cases) {
-        return new PackSuite("demo/access.test.yaml", LocalDate.of(2026, 11, 1), FACTS, List.of(cases));
+        return new PackSuite("demo/access.test.yaml", LocalDate.of(2026, 11, 1).atStartOfDay(), FACTS, List.of(cases));
     }
 
     static PackCase named(String name, String rule, Status status) {

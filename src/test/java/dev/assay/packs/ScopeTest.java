@@ -1,5 +1,6 @@
 package dev.assay.packs;
 
+import static dev.assay.testkit.Days.startOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.adapter.drools.DroolsEngine;
@@ -104,7 +105,7 @@ class ScopeTest {
                 {"schemaVersion": "1", "engagement": {"id": "e"}, "complete": [%s],
                  "systems": [%s], "connections": [%s], "vendors": [%s]}"""
                 .formatted(complete, systems, connections, vendors);
-        var facts = new FactsReader().read(document.getBytes(StandardCharsets.UTF_8)).facts().on(LocalDate.of(2026, 11, 1));
+        var facts = new FactsReader().read(document.getBytes(StandardCharsets.UTF_8)).facts().at(startOf(LocalDate.of(2026, 11, 1)));
         var rules = Repository.packs().stream()
                 .filter(tested -> tested.pack().id().equals("selection"))
                 .flatMap(tested -> tested.pack().rules().stream())

@@ -1,5 +1,7 @@
 package dev.assay.performance;
 
+import static dev.assay.testkit.Days.startOf;
+
 import dev.assay.adapter.drools.DrlReader;
 import dev.assay.adapter.drools.DroolsEngine;
 import dev.assay.adapter.files.FactsReader;
@@ -117,7 +119,7 @@ public final class EngineComparison {
 
     private static Facts clinic() throws IOException {
         var document = new FactsReader().read(Files.readAllBytes(Path.of("docs/examples/clinic-group/flawed.json")));
-        return document.facts().on(LocalDate.of(2026, 11, 2)).with(pack().parameterFacts());
+        return document.facts().at(startOf(LocalDate.of(2026, 11, 2))).with(pack().parameterFacts());
     }
 
     private static dev.assay.pack.Pack pack() throws IOException {

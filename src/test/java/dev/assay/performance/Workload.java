@@ -1,8 +1,11 @@
 package dev.assay.performance;
 
+import static dev.assay.testkit.Days.startOf;
+
 import dev.assay.adapter.drools.DrlReader;
 import dev.assay.fact.AssayKinds;
 import dev.assay.fact.Completeness;
+import dev.assay.fact.ComponentSet;
 import dev.assay.fact.Fact;
 import dev.assay.fact.FactKind;
 import dev.assay.fact.Facts;
@@ -117,18 +120,18 @@ final class Workload {
                 .filter(kind -> kind.stated() && !kind.single() && !kind.name().equals("alternative"))
                 .map(kind -> new Completeness(kind.name(), Map.of(), "/complete", Provenance.NONE))
                 .toList();
-        return new Facts(AssayKinds.KINDS, facts, complete).on(TODAY);
+        return new Facts(AssayKinds.KINDS, facts, complete).at(startOf(TODAY));
     }
 
     private void members(String name, int count, List<Fact> facts) {
         var kind = Objects.requireNonNull(AssayKinds.KINDS.byDrlName(name));
         for (int i = 0; i < count; i++) {
             var values = new @Nullable Object[kind.fields().size()];
-            var unknown = 0L;
+            var unknown = ComponentSet.NONE;
             for (var field : kind.fields()) {
                 var untold = !field.required() && random.nextInt(100) < UNKNOWN_PERCENT;
                 values[field.index()] = untold ? null : value(kind, field, i, count);
-                unknown |= untold ? 1L << field.index() : 0;
+                unknown = untold ? unknown.with(field.index()) : unknown;
             }
             facts.add(kind.make(values, Origin.stated("/" + kind.list() + "/" + i, unknown, Provenance.NONE)));
         }
@@ -154,6 +157,7 @@ final class Workload {
             case ValueType.Whole whole -> (long) random.nextInt(10);
             case ValueType.Decimal decimal -> BigDecimal.valueOf(random.nextInt(400));
             case ValueType.Date date -> TODAY.minusDays(random.nextInt(500));
+            case ValueType.Moment moment -> startOf(TODAY).minusHours(random.nextInt(500)).toInstant();
             case ValueType.Choice choice ->
                 choice.constants().get(random.nextInt(choice.constants().size()));
             case ValueType.SetOf(var element) -> {

@@ -10,7 +10,7 @@ import dev.assay.rule.Condition;
 import dev.assay.rule.Operand;
 import dev.assay.rule.Patterns;
 import java.math.BigDecimal;
-import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,15 +19,15 @@ import java.util.stream.Stream;
 final class CaseDomain {
 
     private final SmallDomain domain;
-    private final LocalDate today;
+    private final ZonedDateTime now;
 
-    private CaseDomain(SmallDomain domain, LocalDate today) {
+    private CaseDomain(SmallDomain domain, ZonedDateTime now) {
         this.domain = domain;
-        this.today = today;
+        this.now = now;
     }
 
-    static Domain of(Pack pack, Facts facts, LocalDate today) {
-        var built = new CaseDomain(new SmallDomain(facts.kinds()), today);
+    static Domain of(Pack pack, Facts facts, ZonedDateTime now) {
+        var built = new CaseDomain(new SmallDomain(facts.kinds()), now);
         pack.rules().stream().flatMap(rule -> Patterns.of(rule).stream()).forEach(pattern -> pattern
                 .conditions()
                 .forEach(built::addEdges));
@@ -63,7 +63,9 @@ final class CaseDomain {
         switch (field.type()) {
             case ValueType.Whole whole -> domain.also(field, value.longValue());
             case ValueType.Decimal decimal -> domain.also(field, value);
-            case ValueType.Date date -> domain.also(field, today.minusDays(value.longValue()));
+            case ValueType.Date date -> domain.also(field, now.toLocalDate().minusDays(value.longValue()));
+            case ValueType.Moment moment ->
+                domain.also(field, now.minusMinutes(value.multiply(BigDecimal.valueOf(60)).longValue()).toInstant());
             default -> {}
         }
     }

@@ -1,7 +1,7 @@
 package dev.assay.proof;
 
 import dev.assay.fact.Completeness;
-import dev.assay.fact.Existence;
+import dev.assay.fact.ComponentSet;
 import dev.assay.fact.Fact;
 import dev.assay.fact.FactKind;
 import dev.assay.fact.FactPath;
@@ -10,7 +10,7 @@ import dev.assay.fact.Field;
 import dev.assay.fact.Origin;
 import dev.assay.fact.Provenance;
 import dev.assay.rule.Comparison;
-import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -48,8 +48,8 @@ final class Completions {
     record Completion(Facts facts, Map<Fact, Fact> of) {
 
         /** The same with everything worked out that is worked out. */
-        Completion on(LocalDate today) {
-            var dated = facts.on(today);
+        Completion at(ZonedDateTime now) {
+            var dated = facts.at(now);
             var then = new IdentityHashMap<Fact, Fact>();
             for (int i = 0; i < facts.all().size(); i++) {
                 then.put(facts.all().get(i), dated.all().get(i));
@@ -163,7 +163,7 @@ final class Completions {
     }
 
     private static Origin known(String pointer) {
-        return new Origin(pointer, 0, Existence.CERTAIN, Provenance.NONE, List.of());
+        return Origin.stated(pointer, ComponentSet.NONE, Provenance.NONE);
     }
 
     private Completion completion(Facts facts, List<Gap> gaps, long number) {

@@ -32,6 +32,7 @@ final class ConditionText {
         return switch (field.type()) {
             case ValueType.SetOf(var element) -> set(kind, field, element, seen);
             case ValueType.Bool bool -> equality(kind, field, seen);
+            case ValueType.Moment moment -> equality(kind, field, seen);
             case ValueType.Choice choice -> listed(kind, field, seen);
             case ValueType.Text text -> dice.chance(20) ? matches(field) : listed(kind, field, seen);
             case ValueType.Date date -> ordered(field.name(), kind, field, seen);

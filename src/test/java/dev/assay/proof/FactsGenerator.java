@@ -1,6 +1,7 @@
 package dev.assay.proof;
 
 import dev.assay.fact.Completeness;
+import dev.assay.fact.ComponentSet;
 import dev.assay.fact.Fact;
 import dev.assay.fact.FactKind;
 import dev.assay.fact.FactKinds;
@@ -67,12 +68,12 @@ final class FactsGenerator {
 
     private Fact fact(FactKind kind, int index, Map<FactKind, List<Object>> ids, Gaps gaps) {
         var values = new @Nullable Object[kind.fields().size()];
-        long unknown = 0;
+        var unknown = ComponentSet.NONE;
         for (var field : kind.fields()) {
             if (field.name().equals("id")) {
                 values[field.index()] = ids.get(kind).get(index);
             } else if (!field.required() && dice.chance(gaps.unknown())) {
-                unknown |= 1L << field.index();
+                unknown = unknown.with(field.index());
             } else {
                 values[field.index()] = value(kind, field, ids);
             }

@@ -1,6 +1,7 @@
 package dev.assay.proof;
 
 import dev.assay.fact.Completeness;
+import dev.assay.fact.ComponentSet;
 import dev.assay.fact.Fact;
 import dev.assay.fact.Facts;
 import java.math.BigDecimal;
@@ -26,8 +27,12 @@ final class FactsText {
                 .map(field -> value(field.accessor().apply(fact)))
                 .collect(Collectors.joining(", "));
         var origin = fact.origin();
-        return "new %s(%s, Origin.stated(\"%s\", 0b%s, Provenance.NONE))"
-                .formatted(kind.drlName(), values, origin.pointer(), Long.toBinaryString(origin.unknown()));
+        return "new %s(%s, Origin.stated(\"%s\", %s, Provenance.NONE))"
+                .formatted(kind.drlName(), values, origin.pointer(), unknown(origin.unknown()));
+    }
+
+    private static String unknown(ComponentSet unknown) {
+        return "new ComponentSet(0b%s, 0b%s)".formatted(Long.toBinaryString(unknown.low()), Long.toBinaryString(unknown.high()));
     }
 
     private static String statement(Completeness statement) {

@@ -45,9 +45,9 @@ final class Omissions {
                 .filter(field -> field != blank)
                 .forEach(field -> values[field.index()] = field.accessor().apply(fact));
         var origin = fact.origin();
-        var unknown = origin.unknown() | 1L << blank.index();
+        var unknown = origin.unknown().with(blank.index());
         return kind.make(
                 values,
-                new Origin(origin.pointer(), unknown, origin.existence(), origin.provenance(), origin.excluded()));
+                origin.with(unknown));
     }
 }

@@ -19,7 +19,7 @@ import dev.assay.pack.Pack;
 import dev.assay.packs.Repository;
 import dev.assay.packs.Repository.Tested;
 import dev.assay.rule.Patterns;
-import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -64,15 +64,16 @@ class PackCasesProofTest {
         var meaning = new NaiveEngine().prepare(pack.rules());
         var cases = new TestPack(new DroolsEngine(), new PlainFacts(new FactsReader()), pack, BUDGET);
         for (var suite : tested.suites()) {
+            var now = suite.now().atZone(pack.zone());
             for (var test : suite.cases()) {
                 var facts = cases.facts(suite, test);
                 var whole = same(engine, meaning, facts);
-                sound(pack, facts, whole, stock, suite.today());
-                for (var less : omissions(facts, suite.today())) {
+                sound(pack, facts, whole, stock, now);
+                for (var less : omissions(facts, now)) {
                     var left = same(engine, meaning, less);
                     neverGreener(whole, left);
                     if (dice.chance(SAMPLE)) {
-                        sound(pack, less, left, stock, suite.today());
+                        sound(pack, less, left, stock, now);
                     }
                 }
             }
@@ -91,8 +92,8 @@ class PackCasesProofTest {
     }
 
     /** Every statement of completeness and some of the fields, others for each case. */
-    private List<Facts> omissions(Facts facts, LocalDate today) {
-        var fields = dice.shuffled(Omissions.fields(facts)).stream().limit(FIELDS).map(less -> less.on(today));
+    private List<Facts> omissions(Facts facts, ZonedDateTime now) {
+        var fields = dice.shuffled(Omissions.fields(facts)).stream().limit(FIELDS).map(less -> less.at(now));
         var all = Stream.concat(fields, Omissions.statements(facts).stream()).toList();
         omissions += all.size();
         return all;
@@ -106,10 +107,10 @@ class PackCasesProofTest {
         }
     }
 
-    private void sound(Pack pack, Facts facts, Results said, StockOracle stock, LocalDate today) {
-        var completions = new Completions(dice, CaseDomain.of(pack, facts, today), kinds(pack));
+    private void sound(Pack pack, Facts facts, Results said, StockOracle stock, ZonedDateTime now) {
+        var completions = new Completions(dice, CaseDomain.of(pack, facts, now), kinds(pack));
         for (var completion : completions.of(facts, COMPLETIONS)) {
-            var dated = completion.on(today);
+            var dated = completion.at(now);
             var soundness = new Soundness(facts, dated, stock.evaluate(dated.facts()));
             for (var result : said.rules()) {
                 verdicts++;

@@ -5,6 +5,7 @@ import dev.assay.fact.FactKinds;
 import dev.assay.fact.Field;
 import dev.assay.fact.ValueType;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -67,6 +68,8 @@ final class SmallDomain implements Domain {
                     new BigDecimal("0.5"), new BigDecimal("1"), new BigDecimal("1.0"), new BigDecimal("2"));
             case ValueType.Date date -> List.of(
                     LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 2), LocalDate.of(2026, 1, 3));
+            case ValueType.Moment moment -> List.of(
+                    Instant.parse("2026-01-01T00:00:00Z"), Instant.parse("2026-01-01T12:00:00Z"), Instant.parse("2026-01-03T00:00:01Z"));
             case ValueType.Choice choice -> choice.constants().stream().limit(3).map(Object.class::cast).toList();
             case ValueType.SetOf(var element) -> sets(ofType(element));
         };

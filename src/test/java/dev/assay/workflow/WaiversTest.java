@@ -1,5 +1,6 @@
 package dev.assay.workflow;
 
+import static dev.assay.testkit.Days.startOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.adapter.drools.DrlReader;
@@ -7,6 +8,7 @@ import dev.assay.adapter.drools.DroolsEngine;
 import dev.assay.adapter.files.FactsReader;
 import dev.assay.evaluation.Findings;
 import dev.assay.fact.AssayKinds;
+import dev.assay.fact.ComponentSet;
 import dev.assay.fact.Origin;
 import dev.assay.fact.Parameter;
 import dev.assay.fact.Provenance;
@@ -97,8 +99,8 @@ class WaiversTest {
                  "complete":[{"kind":"system"},{"kind":"scan"}]}
                 """
                         .formatted(systems, waiver);
-        var days = new Parameter("p.days", BigDecimal.TEN, null, Origin.stated("/parameters/p.days", 0, Provenance.NONE));
-        var facts = new FactsReader().read(document.getBytes(StandardCharsets.UTF_8)).facts().on(TODAY).with(List.of(days));
+        var days = new Parameter("p.days", BigDecimal.TEN, null, Origin.stated("/parameters/p.days", ComponentSet.NONE, Provenance.NONE));
+        var facts = new FactsReader().read(document.getBytes(StandardCharsets.UTF_8)).facts().at(startOf(TODAY)).with(List.of(days));
         var rules = new DrlReader(AssayKinds.KINDS).read("p.drl", RULE.formatted(evidence));
         var results = new DroolsEngine().prepare(rules).evaluate(facts, 10_000);
         return new Waivers(facts).over(Findings.of(results, facts, rule -> "p").getFirst()) != null;

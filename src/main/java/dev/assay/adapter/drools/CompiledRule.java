@@ -2,6 +2,7 @@ package dev.assay.adapter.drools;
 
 import dev.assay.adapter.drools.Compiled.Goal;
 import dev.assay.adapter.drools.Compiled.Value;
+import dev.assay.fact.ComponentSet;
 import dev.assay.fact.Existence;
 import dev.assay.fact.Fact;
 import dev.assay.fact.FactKind;
@@ -108,12 +109,12 @@ final class CompiledRule {
     /** The fact that a judged match concludes: certain when the match is, else possible. */
     Fact conclude(FactKind kind, @Nullable Object[] values, Truth truth) {
         var arguments = new @Nullable Object[conclusion.length];
-        var unknown = 0L;
+        var unknown = ComponentSet.NONE;
         for (int i = 0; i < arguments.length; i++) {
             var value = conclusion[i].of(values);
             var open = value == Unknown.UNKNOWN || value instanceof Range;
             arguments[i] = open ? null : value;
-            unknown |= open ? 1L << i : 0;
+            unknown = open ? unknown.with(i) : unknown;
         }
         var existence = truth.certain() ? Existence.CERTAIN : Existence.POSSIBLE;
         return kind.make(arguments, Origin.derived(unknown, existence));

@@ -5,6 +5,7 @@ import static org.drools.model.PatternDSL.alphaIndexedBy;
 import static org.drools.model.PatternDSL.betaIndexedBy;
 
 import dev.assay.adapter.drools.Routing.Lookup;
+import dev.assay.fact.ComponentSet;
 import dev.assay.fact.Fact;
 import dev.assay.fact.FactKind;
 import dev.assay.fact.Field;
@@ -21,9 +22,17 @@ final class NetworkIndex {
 
     /** Lets only facts through that tell all these components, or only those that do not. */
     static void told(PatternDef<Fact> pattern, FactKind kind, List<Field> fields, boolean told) {
-        var components = fields.stream().mapToLong(field -> 1L << field.index()).reduce(0, (one, other) -> one | other);
+        var components = components(fields);
         var id = "%s %s%s".formatted(told ? "told" : "untold", kind.type().getName(), fields);
-        pattern.expr(id, fact -> (fact.origin().unknown() & components) == 0 == told);
+        pattern.expr(id, fact -> fact.origin().unknown().intersects(components) != told);
+    }
+
+    private static ComponentSet components(List<Field> fields) {
+        var components = ComponentSet.NONE;
+        for (var field : fields) {
+            components = components.with(field.index());
+        }
+        return components;
     }
 
     /** Looks a condition up; the facts at hand tell everything that is compared. */
@@ -52,6 +61,7 @@ final class NetworkIndex {
             case ValueType.Text text -> String.class;
             case ValueType.Date date -> LocalDate.class;
             case ValueType.Choice(var names) -> names;
+            case ValueType.Moment any -> throw unsuitable(type);
             case ValueType.Bool any -> throw unsuitable(type);
             case ValueType.Whole any -> throw unsuitable(type);
             case ValueType.Decimal any -> throw unsuitable(type);

@@ -16,6 +16,7 @@ final class TypeNames {
             case ValueType.Whole whole -> "a whole number";
             case ValueType.Decimal decimal -> "a decimal number";
             case ValueType.Date date -> "a day";
+            case ValueType.Moment moment -> "a moment";
             case ValueType.Choice(var names) -> "one of " + names.getSimpleName();
             case ValueType.SetOf(var element) -> "a set (each " + of(element) + ")";
         };

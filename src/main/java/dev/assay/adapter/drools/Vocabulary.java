@@ -33,6 +33,7 @@ final class Vocabulary {
             case ValueType.Whole whole -> {}
             case ValueType.Decimal decimal -> {}
             case ValueType.Date date -> {}
+            case ValueType.Moment moment -> {}
         }
     }
 

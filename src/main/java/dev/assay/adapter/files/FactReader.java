@@ -1,5 +1,6 @@
 package dev.assay.adapter.files;
 
+import dev.assay.fact.ComponentSet;
 import dev.assay.fact.Fact;
 import dev.assay.fact.FactKind;
 import dev.assay.fact.FactKinds;
@@ -62,12 +63,12 @@ final class FactReader {
         refuseUnknown(kind, object, pointer);
         var fields = kind.fields();
         var components = new @Nullable Object[fields.size()];
-        var unknown = 0L;
+        var unknown = ComponentSet.NONE;
         var sound = true;
         for (var field : fields) {
             var member = !field.workedOut() ? object.members().get(field.name()) : null;
             if (member == null) {
-                unknown |= 1L << field.index();
+                unknown = unknown.with(field.index());
                 sound &= absent(kind, field, object, pointer);
                 continue;
             }

@@ -46,11 +46,11 @@ public final class PackSuiteReader {
             return null;
         }
         section.text("now");
-        var today = section.optionalDate("now");
+        var now = section.optionalTime("now");
         var rule = section.value("requirement") == null ? "" : section.text("requirement");
         var suite = new PackSuite(
                 file,
-                today == null ? LocalDate.EPOCH : today,
+                now == null ? LocalDate.EPOCH.atStartOfDay() : now,
                 plain(section, "facts"),
                 section.sections("cases", "case").stream().map(one -> test(one, rule)).toList());
         section.noMore();

@@ -41,12 +41,14 @@ final class ValueReader {
                 found.value().longValueExact();
             case ValueType.Decimal decimal when json instanceof Json.Num found -> found.value();
             case ValueType.Date date when json instanceof Json.Str found -> date(found, pointer);
+            case ValueType.Moment moment when json instanceof Json.Str found -> moment(found, pointer);
             case ValueType.Choice choice when json instanceof Json.Str found -> choice(choice, found, pointer);
             case ValueType.SetOf set when json instanceof Json.Arr found -> set(set, found, pointer);
             case ValueType.Text other -> wrong(other, json, pointer);
             case ValueType.Bool other -> wrong(other, json, pointer);
             case ValueType.Whole other -> wrong(other, json, pointer);
             case ValueType.Decimal other -> wrong(other, json, pointer);
+            case ValueType.Moment other -> wrong(other, json, pointer);
             case ValueType.Date other -> wrong(other, json, pointer);
             case ValueType.Choice other -> wrong(other, json, pointer);
             case ValueType.SetOf other -> wrong(other, json, pointer);

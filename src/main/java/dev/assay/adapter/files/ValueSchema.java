@@ -32,6 +32,8 @@ final class ValueSchema {
             case ValueType.Decimal decimal -> within(schema.put("type", "number"));
             case ValueType.Date date ->
                 schema.put("type", "string").put("format", "date").put("pattern", ValueReader.DATE);
+            case ValueType.Moment moment ->
+                schema.put("type", "string").put("format", "date-time").put("pattern", ValueReader.MOMENT);
             case ValueType.Choice choice -> {
                 schema.put("type", "string").set("enum", names(choice));
                 yield schema;

@@ -18,6 +18,7 @@ final class Wanted {
             case ValueType.Whole whole -> "a whole number";
             case ValueType.Decimal decimal -> "a number";
             case ValueType.Date date -> "a date written YYYY-MM-DD";
+            case ValueType.Moment moment -> "a moment written 2026-03-01T08:30:00+03:00";
             case ValueType.Choice choice -> "one of " + names(choice);
             case ValueType.SetOf set -> "a list [...], each element " + text(set.element());
         };
@@ -44,6 +45,7 @@ final class Wanted {
             case ValueType.Whole any -> OTHER;
             case ValueType.Decimal any -> OTHER;
             case ValueType.Date any -> OTHER;
+            case ValueType.Moment any -> OTHER;
             case ValueType.Choice any -> OTHER;
             case ValueType.SetOf any -> OTHER;
         };

@@ -3,6 +3,7 @@ package dev.assay.adapter.files;
 import dev.assay.rule.Place;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -116,6 +117,23 @@ final class YamlSection {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
             problems.add(placeOf(key), "%s is no day".formatted(text), "Write it as 2026-11-01.");
+            return null;
+        }
+    }
+
+    /** A day, which is its first moment, or a day and a time. */
+    @Nullable LocalDateTime optionalTime(String key) {
+        var text = optionalText(key);
+        if (text == null) {
+            return null;
+        }
+        try {
+            return text.contains("T")
+                    ? LocalDateTime.parse(text)
+                    : LocalDate.parse(text).atStartOfDay();
+        } catch (DateTimeParseException e) {
+            problems.add(placeOf(key), "%s is no day and no time".formatted(text),
+                    "Write it as 2026-11-01 or 2026-11-01T09:30:00.");
             return null;
         }
     }

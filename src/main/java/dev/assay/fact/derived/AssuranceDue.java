@@ -1,7 +1,6 @@
 package dev.assay.fact.derived;
 
 import dev.assay.fact.Description;
-import dev.assay.fact.Existence;
 import dev.assay.fact.Fact;
 import dev.assay.fact.Kind;
 import dev.assay.fact.Origin;
@@ -22,6 +21,6 @@ public record AssuranceDue(
 
     /** As rules write it; what the engine concludes carries its own origin. */
     public AssuranceDue(String control, String vendor) {
-        this(control, vendor, Origin.derived(0, Existence.CERTAIN));
+        this(control, vendor, Origin.concluded());
     }
 }

@@ -1,7 +1,6 @@
 package dev.assay.fact.derived;
 
 import dev.assay.fact.Description;
-import dev.assay.fact.Existence;
 import dev.assay.fact.Fact;
 import dev.assay.fact.Kind;
 import dev.assay.fact.Origin;
@@ -17,6 +16,6 @@ public record BusinessAssociate(
 
     /** As rules write it; what the engine concludes carries its own origin. */
     public BusinessAssociate(String vendor) {
-        this(vendor, Origin.derived(0, Existence.CERTAIN));
+        this(vendor, Origin.concluded());
     }
 }

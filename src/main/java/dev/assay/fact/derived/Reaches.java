@@ -1,7 +1,6 @@
 package dev.assay.fact.derived;
 
 import dev.assay.fact.Description;
-import dev.assay.fact.Existence;
 import dev.assay.fact.Fact;
 import dev.assay.fact.Kind;
 import dev.assay.fact.Origin;
@@ -19,6 +18,6 @@ public record Reaches(
 
     /** As rules write it; what the engine concludes carries its own origin. */
     public Reaches(String from, String to) {
-        this(from, to, Origin.derived(0, Existence.CERTAIN));
+        this(from, to, Origin.concluded());
     }
 }

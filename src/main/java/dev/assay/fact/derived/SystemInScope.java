@@ -1,7 +1,6 @@
 package dev.assay.fact.derived;
 
 import dev.assay.fact.Description;
-import dev.assay.fact.Existence;
 import dev.assay.fact.Fact;
 import dev.assay.fact.Kind;
 import dev.assay.fact.Origin;
@@ -19,6 +18,6 @@ public record SystemInScope(
 
     /** As rules write it; what the engine concludes carries its own origin. */
     public SystemInScope(String pack, String system) {
-        this(pack, system, Origin.derived(0, Existence.CERTAIN));
+        this(pack, system, Origin.concluded());
     }
 }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.assay.evaluation.BudgetExceeded;
+import dev.assay.fact.ComponentSet;
 import dev.assay.fact.Fact;
 import dev.assay.fact.Facts;
 import dev.assay.fact.Origin;
@@ -161,13 +162,13 @@ class DroolsEngineTest {
     }
 
     private static Node node(int i, @Nullable Boolean active, Long size) {
-        var unknown = active == null ? 1L << 1 : 0L;
+        var unknown = active == null ? ComponentSet.NONE.with(1) : ComponentSet.NONE;
         var origin = Origin.stated("/nodes/" + i, unknown, Provenance.NONE);
         return new Node("n" + i, active, size, null, "x", null, null, Set.of(Color.RED), Set.of(), origin);
     }
 
     private static Link link(int i, String from, @Nullable String to) {
-        var unknown = to == null ? 1L << 2 : 0L;
+        var unknown = to == null ? ComponentSet.NONE.with(2) : ComponentSet.NONE;
         return new Link("l" + i, from, to, 4L, true, Origin.stated("/links/" + i, unknown, Provenance.NONE));
     }
 }

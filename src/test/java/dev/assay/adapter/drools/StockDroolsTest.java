@@ -3,6 +3,7 @@ package dev.assay.adapter.drools;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.fact.AssayKinds;
+import dev.assay.fact.ComponentSet;
 import dev.assay.fact.Origin;
 import dev.assay.fact.Provenance;
 import dev.assay.rule.DrlPrinter;
@@ -125,7 +126,7 @@ class StockDroolsTest {
     }
 
     private static Node node(String id, long size) {
-        var origin = Origin.stated("/nodes/" + id, 0, Provenance.NONE);
+        var origin = Origin.stated("/nodes/" + id, ComponentSet.NONE, Provenance.NONE);
         return new Node(id, true, size, new BigDecimal("0.1"), null, null, null, Set.of(), Set.of(), origin);
     }
 

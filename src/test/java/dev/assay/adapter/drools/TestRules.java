@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.assay.evaluation.NaiveEngine;
 import dev.assay.evaluation.Results;
 import dev.assay.fact.Completeness;
+import dev.assay.fact.ComponentSet;
 import dev.assay.fact.Fact;
 import dev.assay.fact.Facts;
 import dev.assay.fact.Origin;
@@ -64,13 +65,13 @@ final class TestRules {
     }
 
     static Node node(int i) {
-        var origin = Origin.stated("/nodes/" + i, 0, Provenance.NONE);
+        var origin = Origin.stated("/nodes/" + i, ComponentSet.NONE, Provenance.NONE);
         return new Node("n" + i, true, (long) i, null, "x", null, null, Set.of(Color.RED), Set.of(), origin);
     }
 
     /** @param from null when it is unknown */
     static Link link(int i, @Nullable String from, String to, boolean flag) {
-        var unknown = from == null ? 1L << 1 : 0L;
+        var unknown = from == null ? ComponentSet.NONE.with(1) : ComponentSet.NONE;
         return new Link("l" + i, from, to, 4L, flag, Origin.stated("/links/" + i, unknown, Provenance.NONE));
     }
 }

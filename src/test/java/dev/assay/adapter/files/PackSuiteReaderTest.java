@@ -40,7 +40,7 @@ class PackSuiteReaderTest {
 
         var one = suite.cases().getFirst();
         var two = suite.cases().get(1);
-        assertThat(suite.today()).isEqualTo(LocalDate.of(2026, 11, 1));
+        assertThat(suite.now()).isEqualTo("2026-11-01T00:00:00");
         assertThat(one.rule()).isEqualTo("demo.access.names");
         assertThat(one.given()).containsKey("systems");
         assertThat(one.unknown()).containsExactly("systems/db-1/mfa");

@@ -101,6 +101,7 @@ final class SampleDocument {
             case ValueType.Whole whole -> JSON.numberNode(7L);
             case ValueType.Decimal decimal -> JSON.numberNode(84.5);
             case ValueType.Date date -> JSON.textNode("2026-02-28");
+            case ValueType.Moment moment -> JSON.textNode("2026-02-28T10:30:00+03:00");
             case ValueType.Choice choice -> JSON.textNode(ValueType.Choice.jsonName(choice.constants().getLast()));
             case ValueType.SetOf set -> JSON.arrayNode().add(value(set.element()));
         };

@@ -1,7 +1,6 @@
 package dev.assay.testkit.derived;
 
 import dev.assay.fact.Description;
-import dev.assay.fact.Existence;
 import dev.assay.fact.Fact;
 import dev.assay.fact.Kind;
 import dev.assay.fact.Origin;
@@ -19,6 +18,6 @@ public record Marked(
 
     /** As written in DRL, for the stock compiler. */
     public Marked(String node) {
-        this(node, Origin.derived(0, Existence.CERTAIN));
+        this(node, Origin.concluded());
     }
 }

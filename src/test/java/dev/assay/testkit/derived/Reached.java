@@ -1,7 +1,6 @@
 package dev.assay.testkit.derived;
 
 import dev.assay.fact.Description;
-import dev.assay.fact.Existence;
 import dev.assay.fact.Fact;
 import dev.assay.fact.Kind;
 import dev.assay.fact.Origin;
@@ -23,6 +22,6 @@ public record Reached(
 
     /** As written in DRL, for the stock compiler. */
     public Reached(String from, String to) {
-        this(from, to, Origin.derived(0, Existence.CERTAIN));
+        this(from, to, Origin.concluded());
     }
 }

@@ -60,6 +60,7 @@ public final class AssayKinds {
             Complaint.class,
             PrivacyNotice.class,
             NoticeGiven.class,
+            Disclosure.class,
             Parameter.class));
 
     private AssayKinds() {}

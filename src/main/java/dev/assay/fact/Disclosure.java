@@ -1,0 +1,78 @@
+package dev.assay.fact;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A use or disclosure of personal data, or a request for it: once or as a regular flow, and on what it rested. */
+@Kind(
+        name = "disclosure",
+        list = "disclosures",
+        describes = "A use or disclosure of personal data, or a request for it, and on what it rested")
+public record Disclosure(
+        @Required @Description("id of the use, disclosure or request") String id,
+        @Description("whether it is a use, a disclosure or a request") @Nullable DisclosureType type,
+        @Description("day it was made; of a regular flow, the last time") @Nullable LocalDate madeOn,
+        @DaysSince("madeOn") @Description("days since it was made; negative before") @Nullable Long ageInDays,
+        @Description("whether it is one of a sort that is made again and again") @Nullable Boolean routine,
+        @Description("classes of data") @Nullable Set<DataClass> data,
+        @Description("sorts of information") @Nullable Set<InformationType> information,
+        @CountOf("information") @Description("sorts of information, count") @Nullable Long informationCount,
+        @MayBeNone @Description("whose data it is, by the pseudonym used in his requests; none when it is about many people")
+        @Nullable String person,
+        @Description("people whose data it is, head count") @Nullable Long people,
+        @MayBeNone @Description("day the person died; none when he lives, as far as is known") @Nullable LocalDate diedOn,
+        @DaysSince("diedOn") @Description("days since the person died") @Nullable Long daysSinceDeath,
+        @RefersTo(Vendor.class) @MayBeNone @Description("vendor that made it; none when the client made it itself")
+        @Nullable String madeBy,
+        @MayBeNone
+        @Description("covered entity or business associate for which the client holds the data as its business associate;"
+                + " none when it holds the data on its own account")
+        @Nullable String onBehalfOf,
+        @Description("who got or used it; of a request, who was asked") @Nullable DisclosureRecipient recipient,
+        @MayBeNone @Description("name of who got it; none when not known") @Nullable String recipientName,
+        @RefersTo(Vendor.class) @MayBeNone @Description("vendor that got it; none when it went to no vendor")
+        @Nullable String vendor,
+        @Description("whether it was checked who the recipient is and what entitles him")
+        @Nullable Boolean recipientVerified,
+        @Description("what it was for") @Nullable DisclosurePurpose purpose,
+        @MayBeNone @Description("legal ground it rests on; none when there is none") @Nullable DisclosureGround ground,
+        @MayBeNone @Description("id of the authorization or consent it rests on; none when on none")
+        @Nullable String authorization,
+        @RefersTo(Agreement.class) @MayBeNone
+        @Description("contract, data use agreement or other agreement that allows it; none when there is none")
+        @Nullable String agreement,
+        @RefersTo(Disclosure.class) @MayBeNone
+        @Description("use or disclosure to which it was incident; none when it stands for itself")
+        @Nullable String incidentTo,
+        @Description("whose treatment, payment or operations it serves") @Nullable ServedParty serves,
+        @Description("whether the recipient, too, has or had a relationship with the person to which the data belongs")
+        @Nullable Boolean recipientRelated,
+        @Description("covered function for which it was made, of a client that has several")
+        @Nullable CoveredFunction forFunction,
+        @Description("covered functions of the client whose services the person receives")
+        @Nullable Set<CoveredFunction> personServedBy,
+        @Description("whether it was needed to treat the person in an emergency") @Nullable Boolean emergency,
+        @Description("whether who made it believed in good faith what made it lawful") @Nullable Boolean goodFaith,
+        @Description("whether it was limited to the least that the purpose needs") @Nullable Boolean limitedToMinimum,
+        @Description("items in it that the purpose does not need, in words") @Nullable Set<String> beyondNeed,
+        @CountOf("beyondNeed") @Description("items that the purpose does not need, count")
+        @Nullable Long beyondNeedCount,
+        @Description("whether it is the whole medical record") @Nullable Boolean entireRecord,
+        @Description("whether it is written down why the whole record was needed") @Nullable Boolean entireRecordJustified,
+        @Description("whether safeguards kept others, as far as reasonable, from seeing or hearing it")
+        @Nullable Boolean safeguarded,
+        @MayBeNone @Description("what the client gets for the data; none when nothing") @Nullable Remuneration remuneration,
+        @MayBeNone @Description("how it was made sure that it identifies nobody; none when it was not")
+        @Nullable DeIdentification deIdentification,
+        @Description("whether the privacy notice in force on that day tells people of such uses and disclosures")
+        @Nullable Boolean inNotice,
+        @MayBeNone
+        @Description("whether it went by the way and to the place for which the person had asked and which was accepted;"
+                + " none when he had not asked")
+        @Nullable Boolean asAskedFor,
+        @MayBeNone @Description("day it was entered in the record of disclosures; none when it was not")
+        @Nullable LocalDate recordedOn,
+        @DaysSince("recordedOn") @Description("days since it was entered in the record") @Nullable Long daysSinceRecord,
+        Origin origin)
+        implements Fact {}

@@ -67,10 +67,8 @@ public record Disclosure(
         @Nullable DeIdentification deIdentification,
         @Description("whether the privacy notice in force on that day tells people of such uses and disclosures")
         @Nullable Boolean inNotice,
-        @MayBeNone
-        @Description("whether it went by the way and to the place for which the person had asked and which was accepted;"
-                + " none when he had not asked")
-        @Nullable Boolean asAskedFor,
+        @Description("whether it went by another way, or to another place, than the person had asked for and was accepted")
+        @Nullable Boolean astray,
         @MayBeNone @Description("day it was entered in the record of disclosures; none when it was not")
         @Nullable LocalDate recordedOn,
         @DaysSince("recordedOn") @Description("days since it was entered in the record") @Nullable Long daysSinceRecord,

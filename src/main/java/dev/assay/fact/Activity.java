@@ -29,6 +29,8 @@ public record Activity(
         @Nullable Long daysSinceDue,
         @Description("whether it reached its goal") @Nullable Boolean successful,
         @Description("whether its result is written down") @Nullable Boolean documented,
+        @Description("days for which its record is kept, from the day it was made or last in effect, whichever is later")
+        @Nullable Long retentionDays,
         @Description("findings that are still open, count") @Nullable Long openFindings,
         @RefersTo(EvidenceItem.class) @Description("proof of it") @Nullable Set<String> evidence,
         Origin origin)

@@ -15,6 +15,8 @@ public record Agreement(
         @Description("vendor that made it with a subcontractor of its own; none when the client made it")
         @Nullable String madeBy,
         @Description("whether it is in writing") @Nullable Boolean written,
+        @Description("whether it is no contract but another arrangement, such as a memorandum between government bodies")
+        @Nullable Boolean otherArrangement,
         @Description("classes of data it covers") @Nullable Set<DataClass> covers,
         @Description("whether all parties have signed") @Nullable Boolean signed,
         @MayBeNone @Description("day of the last signature; none when never") @Nullable LocalDate signedOn,

@@ -3,7 +3,13 @@ package dev.assay.fact;
 import dev.assay.fact.derived.AssuranceDue;
 import dev.assay.fact.derived.BusinessAssociate;
 import dev.assay.fact.derived.ControllerDuty;
+import dev.assay.fact.derived.LateNotice;
+import dev.assay.fact.derived.NoticeDue;
+import dev.assay.fact.derived.NoticeHeld;
+import dev.assay.fact.derived.NoticePeriodOver;
+import dev.assay.fact.derived.PhiFacility;
 import dev.assay.fact.derived.Reaches;
+import dev.assay.fact.derived.ReportableBreach;
 import dev.assay.fact.derived.SystemInScope;
 import java.util.List;
 
@@ -32,6 +38,13 @@ public final class AssayKinds {
             Activity.class,
             Risk.class,
             Incident.class,
+            Facility.class,
+            FacilityRepair.class,
+            MediaMovement.class,
+            Breach.class,
+            BreachState.class,
+            BreachNotice.class,
+            NoticeDelay.class,
             EvidenceItem.class,
             Answer.class,
             Alternative.class,
@@ -61,6 +74,12 @@ public final class AssayKinds {
             PrivacyNotice.class,
             NoticeGiven.class,
             Disclosure.class,
+            ReportableBreach.class,
+            NoticeDue.class,
+            NoticeHeld.class,
+            NoticePeriodOver.class,
+            LateNotice.class,
+            PhiFacility.class,
             Parameter.class));
 
     private AssayKinds() {}

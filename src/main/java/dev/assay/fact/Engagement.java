@@ -17,6 +17,10 @@ public record Engagement(
         @Nullable Boolean businessAssociate,
         @Description("whether it provides health care and bills electronically") @Nullable Boolean healthCareProvider,
         @Description("whether it is a health plan") @Nullable Boolean healthPlan,
+        @Description("whether it is a group health plan (45 CFR 160.103)") @Nullable Boolean groupHealthPlan,
+        @Description("whether the plan gives its sponsor more ePHI than summaries, enrolment, and what patients authorised")
+        @Nullable Boolean sponsorReceivesPhi,
+        @Description("whether the client is a government body") @Nullable Boolean governmentBody,
         @Description("whether it is a health care clearinghouse") @Nullable Boolean healthCareClearinghouse,
         @Description("whether a health care clearinghouse is part of a larger organisation")
         @Nullable Boolean clearinghousePartOfLarger,

@@ -14,6 +14,7 @@ public record Policy(
         @Description("whether it is followed in practice") @Nullable Boolean implemented,
         @Description("points it settles, by the names a pack uses") @Nullable Set<String> covers,
         @RefersTo(System.class) @Description("systems for which it is written") @Nullable Set<String> systems,
+        @RefersTo(Facility.class) @Description("facilities for which it is written") @Nullable Set<String> facilities,
         @MayBeNone @Description("person or team that answers for it; none when nobody") @Nullable String owner,
         @MayBeNone @Description("who approved it; none when nobody") @Nullable String approvedBy,
         @MayBeNone @Description("day of approval; none when never") @Nullable LocalDate approvedOn,
@@ -21,6 +22,9 @@ public record Policy(
         @MayBeNone @Description("day of its last review; none when never") @Nullable LocalDate reviewedOn,
         @DaysSince("reviewedOn") @Description("days since its last review") @Nullable Long reviewAgeInDays,
         @Description("whether everybody it binds has been told") @Nullable Boolean communicated,
-        @Description("days for which it and its former versions are kept") @Nullable Long retentionDays,
+        @Description("whether those who carry it out can get at its text") @Nullable Boolean available,
+        @Description("days for which it and its former versions are kept, from the day each was made or last in effect,"
+                + " whichever is later")
+        @Nullable Long retentionDays,
         Origin origin)
         implements Fact {}

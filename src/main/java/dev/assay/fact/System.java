@@ -79,6 +79,8 @@ public record System(
         @Description("whether a dashboard shows its health") @Nullable Boolean dashboards,
         @Description("whether somebody is alerted when it is unhealthy") @Nullable Boolean alerts,
         @Description("whether it is protected against malware") @Nullable Boolean malwareProtection,
+        @Description("whether physical safeguards keep it to those who may use it, wherever it stands or is carried")
+        @Nullable Boolean physicallyGuarded,
         @Description("whether its data is backed up") @Nullable Boolean backedUp,
         @MayBeNone @Description("day of the last successful backup of all its data; none when never")
         @Nullable LocalDate backedUpOn,

@@ -16,6 +16,7 @@ public record Vendor(
         @Description("whether it only transports data and does not look into it") @Nullable Boolean conduitOnly,
         @Description("whether it is a health care provider that receives PHI only to treat the patients itself")
         @Nullable Boolean treatmentOnly,
+        @Description("whether it is a government body") @Nullable Boolean governmentBody,
         @RefersTo(Vendor.class) @MayBeNone @Description("vendor it works for; none when it works for the client itself")
         @Nullable String subcontractorOf,
         @MayBeNone @Description("day of its last security assessment; none when never") @Nullable LocalDate assessedOn,

@@ -8,9 +8,11 @@ import dev.assay.fact.derived.NoticeDue;
 import dev.assay.fact.derived.NoticeHeld;
 import dev.assay.fact.derived.NoticePeriodOver;
 import dev.assay.fact.derived.PhiFacility;
+import dev.assay.fact.derived.DutyOwed;
 import dev.assay.fact.derived.Reaches;
 import dev.assay.fact.derived.ReportableBreach;
 import dev.assay.fact.derived.SystemInScope;
+import dev.assay.fact.derived.TimeExtended;
 import java.util.List;
 
 /** Every kind of fact that a submission can hold, that Assay adds itself, or that derivation rules conclude. */
@@ -80,6 +82,18 @@ public final class AssayKinds {
             NoticePeriodOver.class,
             LateNotice.class,
             PhiFacility.class,
+            Amendment.class,
+            Disagreement.class,
+            Accounting.class,
+            AccountingSuspension.class,
+            Restriction.class,
+            AdverseAction.class,
+            PersonTerms.class,
+            PolicyChange.class,
+            DataHandling.class,
+            RecordSeries.class,
+            DutyOwed.class,
+            TimeExtended.class,
             Parameter.class));
 
     private AssayKinds() {}

@@ -24,6 +24,16 @@ public record Engagement(
         @Description("whether it is a health care clearinghouse") @Nullable Boolean healthCareClearinghouse,
         @Description("whether a health care clearinghouse is part of a larger organisation")
         @Nullable Boolean clearinghousePartOfLarger,
+        @Description("whether it is a group health plan with benefits only by contract with an insurance issuer or HMO")
+        @Nullable Boolean insuredPlan,
+        @Description("whether such a plan holds no PHI but summaries and who takes part in it")
+        @Nullable Boolean summariesOnly,
+        @Description("whether it is a correctional institution") @Nullable Boolean correctionalInstitution,
+        @Description("whether it treats patients directly, as a provider") @Nullable Boolean directTreatment,
+        @Description("places where it serves patients in person, count") @Nullable Long serviceSites,
+        @Description("whether it has a web site that tells of its services or benefits") @Nullable Boolean customerWebsite,
+        @Description("whether it holds substance use disorder records under 42 CFR part 2")
+        @Nullable Boolean substanceUseRecords,
         @Description("whether PHI is handled anywhere in the engagement") @Nullable Boolean handlesPhi,
         @Description("whether the client runs a service for other organisations that rely on its controls")
         @Nullable Boolean serviceOrganisation,

@@ -14,6 +14,10 @@ public record PolicyBreach(
         @RefersTo(Policy.class) @MayBeNone @Description("policy that was not kept; none when several")
         @Nullable String policy,
         @Description("whether it is a security policy or procedure that was not kept") @Nullable Boolean security,
+        @Description("whether it is a privacy policy or the law on privacy that was not kept") @Nullable Boolean privacy,
+        @Description("whether the act is protected: reporting misconduct or a crime, complaining, testifying, opposing in good"
+                + " faith")
+        @Nullable Boolean protectedAct,
         @Description("how bad it is") @Nullable Criticality severity,
         @Description("day it was found") @Nullable LocalDate discoveredOn,
         @DaysSince("discoveredOn") @Description("days since it was found") @Nullable Long daysSinceDiscovery,

@@ -27,6 +27,14 @@ public record WorkforceMember(
         @Nullable LocalDate trainedOn,
         @DaysSince("trainedOn") @Description("days since the last security training the person finished")
         @Nullable Long trainingAgeInDays,
+        @MayBeNone @Description("day of the last privacy training the person finished; none when never")
+        @Nullable LocalDate privacyTrainedOn,
+        @DaysSince("privacyTrainedOn") @Description("days since the last privacy training the person finished")
+        @Nullable Long privacyTrainingAgeInDays,
+        @Description("whether that training taught the policies that the person's duties need")
+        @Nullable Boolean privacyTrainingFits,
+        @Description("whether it is written down that the person had that training")
+        @Nullable Boolean privacyTrainingDocumented,
         @Description("first day of work") @Nullable LocalDate startedOn,
         @DaysSince("startedOn") @Description("days since the first day of work; negative before")
         @Nullable Long daysSinceStart,

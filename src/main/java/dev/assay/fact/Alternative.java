@@ -3,11 +3,11 @@ package dev.assay.fact;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A documented measure taken instead of an addressable specification of HIPAA (45 CFR 164.306(d)(3)). */
+/** A documented measure by which a control is met in another way, where its law or standard leaves that open. */
 @Kind(
         name = "alternative",
         list = "alternatives",
-        describes = "A documented measure taken instead of an addressable specification")
+        describes = "A documented measure by which a control is met in another way")
 public record Alternative(
         @Required @Description("id of the alternative") String id,
         @Required @Description("id of the control that is met in another way") String control,
@@ -23,5 +23,17 @@ public record Alternative(
         @DaysSince("approvedOn") @Description("days since approval") @Nullable Long ageInDays,
         @MayBeNone @Description("day of its last review; none when never") @Nullable LocalDate reviewedOn,
         @DaysSince("reviewedOn") @Description("days since its last review") @Nullable Long reviewAgeInDays,
+        @Description("on what ground the control is met in another way") @Nullable AlternativeKind kind,
+        @MayBeNone @Description("technical or business constraint that rules the control out; none when none")
+        @Nullable String constraint,
+        @Description("whether the measure goes beyond what other requirements ask for anyway")
+        @Nullable Boolean aboveAndBeyond,
+        @RefersTo(TargetedRiskAnalysis.class) @MayBeNone
+        @Description("targeted risk analysis on which it rests; none when on none")
+        @Nullable String riskAnalysis,
+        @MayBeNone @Description("day it was last shown that the measure works; none when never")
+        @Nullable LocalDate testedOn,
+        @DaysSince("testedOn") @Description("days since it was last shown that the measure works")
+        @Nullable Long testAgeInDays,
         Origin origin)
         implements Fact {}

@@ -1,7 +1,9 @@
 package dev.assay.fact;
 
+import dev.assay.fact.derived.AlternativeInForce;
 import dev.assay.fact.derived.AssuranceDue;
 import dev.assay.fact.derived.BusinessAssociate;
+import dev.assay.fact.derived.CardScope;
 import dev.assay.fact.derived.ControllerDuty;
 import dev.assay.fact.derived.LateNotice;
 import dev.assay.fact.derived.NoticeDue;
@@ -65,6 +67,8 @@ public final class AssayKinds {
             Reaches.class,
             BusinessAssociate.class,
             AssuranceDue.class,
+            CardScope.class,
+            AlternativeInForce.class,
             ProcessingActivity.class,
             Consent.class,
             ConsentWithdrawal.class,
@@ -94,6 +98,36 @@ public final class AssayKinds {
             RecordSeries.class,
             DutyOwed.class,
             TimeExtended.class,
+            AccountDataStore.class,
+            PanDisplay.class,
+            RemoteAccess.class,
+            CryptographicKey.class,
+            KeyCustodian.class,
+            NetworkControl.class,
+            NetworkRule.class,
+            Diagram.class,
+            WirelessNetwork.class,
+            EndUserDevice.class,
+            ControlSuspension.class,
+            ConfigurationStandard.class,
+            DefaultAccount.class,
+            SystemService.class,
+            PrimaryFunction.class,
+            AdminAccess.class,
+            ProductionStart.class,
+            Certificate.class,
+            MessageChannel.class,
+            MalwareProtection.class,
+            MalwareExemption.class,
+            TargetedRiskAnalysis.class,
+            PhishingControl.class,
+            Change.class,
+            CustomSoftware.class,
+            SoftwareComponent.class,
+            Vulnerability.class,
+            PaymentPageScript.class,
+            WebProtection.class,
+            TrainingRecord.class,
             Parameter.class));
 
     private AssayKinds() {}

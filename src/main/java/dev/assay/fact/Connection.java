@@ -25,5 +25,11 @@ public record Connection(
         @Nullable LocalDate segmentationTestedOn,
         @DaysSince("segmentationTestedOn") @Description("days since the last test of the segmentation")
         @Nullable Long segmentationTestAgeInDays,
+        @Description("whether only keys and certificates that are trusted on purpose are accepted")
+        @Nullable Boolean trustedKeysOnly,
+        @Description("whether it can be made to use an insecure version, algorithm or key size")
+        @Nullable Boolean insecureVersionsAccepted,
+        @Description("effective strength of its encryption, in bits") @Nullable Long strengthBits,
+        @Description("whether network security controls and access rights guard it") @Nullable Boolean accessControlled,
         Origin origin)
         implements Fact {}

@@ -16,5 +16,9 @@ public record RoleAssignment(
         @MayBeNone @Description("last day; none while it lasts") @Nullable LocalDate endedOn,
         @DaysSince("endedOn") @Description("days since the last day; negative while it lasts")
         @Nullable Long daysSinceEnd,
+        @MayBeNone @Description("day the person confirmed to have understood the duty; none when never")
+        @Nullable LocalDate acknowledgedOn,
+        @DaysSince("acknowledgedOn") @Description("days since the person confirmed to have understood the duty")
+        @Nullable Long acknowledgementAgeInDays,
         Origin origin)
         implements Fact {}

@@ -92,5 +92,8 @@ public record System(
         @Nullable Long backupTestAgeInDays,
         @MayBeNone @Description("days for which its data is kept; none when there is no limit")
         @Nullable Long retentionDays,
+        @RefersTo(System.class)
+        @Description("systems to which it provides a security service, such as filtering, logs or keys")
+        @Nullable Set<String> securesSystems,
         Origin origin)
         implements Fact {}

@@ -1,6 +1,7 @@
 package dev.assay.fact;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A person who works under the client's control, paid or not (45 CFR 160.103), by a name or a pseudonym. */
@@ -41,5 +42,9 @@ public record WorkforceMember(
         @MayBeNone @Description("last day of work; none while no end is set") @Nullable LocalDate endedOn,
         @DaysSince("endedOn") @Description("days since the last day of work; negative before")
         @Nullable Long daysSinceEnd,
+        @Description("whether the person develops software for the client") @Nullable Boolean developsSoftware,
+        @Description("programming languages in which the person works") @Nullable Set<String> programmingLanguages,
+        @Description("whether the person works with tools that test the security of software")
+        @Nullable Boolean usesSecurityTestTools,
         Origin origin)
         implements Fact {}

@@ -1,0 +1,7 @@
+package dev.assay.fact;
+
+/** What a diagram shows. */
+public enum DiagramKind {
+    NETWORK,
+    DATA_FLOW
+}

@@ -1,0 +1,17 @@
+package dev.assay.fact;
+
+import org.jspecify.annotations.Nullable;
+
+/** A main purpose of a system, such as web server or database. */
+@Kind(
+        name = "primary-function",
+        list = "primaryFunctions",
+        describes = "A main purpose of a system, such as web server or database")
+public record PrimaryFunction(
+        @Required @Description("id of the function") String id,
+        @Required @RefersTo(System.class) @Description("system on which it runs") String system,
+        @Description("level of security that it needs") @Nullable Criticality securityLevel,
+        @Description("whether it is isolated from the other functions of the system") @Nullable Boolean isolated,
+        @Description("level of security that is in place") @Nullable Criticality securedTo,
+        Origin origin)
+        implements Fact {}

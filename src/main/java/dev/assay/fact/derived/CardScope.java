@@ -1,7 +1,6 @@
 package dev.assay.fact.derived;
 
 import dev.assay.fact.Description;
-import dev.assay.fact.Existence;
 import dev.assay.fact.Fact;
 import dev.assay.fact.Kind;
 import dev.assay.fact.Origin;
@@ -20,6 +19,6 @@ public record CardScope(
 
     /** As rules write it; what the engine concludes carries its own origin. */
     public CardScope(String system, ScopePart part) {
-        this(system, part, Origin.derived(0, Existence.CERTAIN));
+        this(system, part, Origin.concluded());
     }
 }

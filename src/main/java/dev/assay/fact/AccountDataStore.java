@@ -41,6 +41,7 @@ public record AccountDataStore(
         @Description("digits of the card number that truncation removes") @Nullable Long digitsRemoved,
         @Description("whether different hashed and truncated forms of a number together give it away")
         @Nullable Boolean correlatable,
+        @Description("whether it is on paper") @Nullable Boolean paper,
         @Description("whether it is on media made to be taken out, such as tapes or sticks")
         @Nullable Boolean removableMedia,
         @Description("whether access to an encrypted disk is apart from the accounts of the operating system")

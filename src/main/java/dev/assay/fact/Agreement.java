@@ -25,6 +25,15 @@ public record Agreement(
         @DaysSince("expiresOn") @Description("days since its last day; negative while in force")
         @Nullable Long daysSinceExpiry,
         @Description("duties it contains, by the names a pack uses") @Nullable Set<String> clauses,
+        @Description("purposes for which it lets the other party, or the client as business associate, use or disclose data")
+        @Nullable Set<DisclosurePurpose> purposes,
+        @MayBeNone @Description("day all data was returned or destroyed, without copies, after its end; none when not")
+        @Nullable LocalDate dataReturnedOn,
+        @DaysSince("dataReturnedOn") @Description("days since all data was returned or destroyed")
+        @Nullable Long daysSinceReturn,
+        @Description("whether it is feasible to return or destroy the data") @Nullable Boolean returnFeasible,
+        @Description("whether its protections go on for data that is kept, for nothing but what makes return infeasible")
+        @Nullable Boolean protectionsExtended,
         @MayBeNone @Description("day of its last review; none when never") @Nullable LocalDate reviewedOn,
         @DaysSince("reviewedOn") @Description("days since its last review") @Nullable Long reviewAgeInDays,
         Origin origin)

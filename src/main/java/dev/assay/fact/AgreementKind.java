@@ -4,6 +4,8 @@ package dev.assay.fact;
 public enum AgreementKind {
     /** Satisfactory assurances about PHI (45 CFR 164.504(e)). */
     BUSINESS_ASSOCIATE,
+    /** Use of a limited data set (45 CFR 164.514(e)(4)). */
+    DATA_USE,
     DATA_PROCESSING,
     DATA_TRANSFER,
     /** Which party meets which PCI DSS requirement. */

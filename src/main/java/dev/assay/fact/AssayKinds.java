@@ -4,6 +4,7 @@ import dev.assay.fact.derived.AlternativeInForce;
 import dev.assay.fact.derived.AssuranceDue;
 import dev.assay.fact.derived.BusinessAssociate;
 import dev.assay.fact.derived.CardScope;
+import dev.assay.fact.derived.ContractDue;
 import dev.assay.fact.derived.ControllerDuty;
 import dev.assay.fact.derived.LateNotice;
 import dev.assay.fact.derived.NoticeDue;
@@ -11,6 +12,7 @@ import dev.assay.fact.derived.NoticeHeld;
 import dev.assay.fact.derived.NoticePeriodOver;
 import dev.assay.fact.derived.PhiFacility;
 import dev.assay.fact.derived.DutyOwed;
+import dev.assay.fact.derived.PermittedDisclosure;
 import dev.assay.fact.derived.Reaches;
 import dev.assay.fact.derived.ReportableBreach;
 import dev.assay.fact.derived.SystemInScope;
@@ -128,6 +130,12 @@ public final class AssayKinds {
             PaymentPageScript.class,
             WebProtection.class,
             TrainingRecord.class,
+            InformationDemand.class,
+            Representative.class,
+            ContractBreach.class,
+            LegalMandate.class,
+            PermittedDisclosure.class,
+            ContractDue.class,
             Parameter.class));
 
     private AssayKinds() {}

@@ -21,6 +21,7 @@ public record Engagement(
         @Description("whether the plan gives its sponsor more ePHI than summaries, enrolment, and what patients authorised")
         @Nullable Boolean sponsorReceivesPhi,
         @Description("whether the client is a government body") @Nullable Boolean governmentBody,
+        @Description("whether it is a plan only as an issuer of long-term care policies") @Nullable Boolean longTermCareOnly,
         @Description("whether it is a health care clearinghouse") @Nullable Boolean healthCareClearinghouse,
         @Description("whether a health care clearinghouse is part of a larger organisation")
         @Nullable Boolean clearinghousePartOfLarger,

@@ -19,7 +19,7 @@ public record Vendor(
         @Description("whether it is a government body") @Nullable Boolean governmentBody,
         @MayBeNone @Description("day it first got, or could reach, PHI of the client; none when it has none yet")
         @Nullable LocalDate phiSince,
-        @DaysSince("phiSince") @Description("days since it first got PHI; negative before") @Nullable Long daysWithPhi,
+        @DaysSince("phiSince") @Description("days since it first got PHI; negative before") @Nullable Long daysSincePhi,
         @RefersTo(Vendor.class) @MayBeNone @Description("vendor it works for; none when it works for the client itself")
         @Nullable String subcontractorOf,
         @MayBeNone @Description("day of its last security assessment; none when never") @Nullable LocalDate assessedOn,

@@ -12,24 +12,28 @@ import dev.assay.fact.Origin;
 import dev.assay.fact.Parameter;
 import dev.assay.flow.PackCase.Expectation;
 import dev.assay.pack.Pack;
+import dev.assay.rule.Premises;
 import dev.assay.rule.Truth;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Runs the test cases of a pack with all its rules, as they will be evaluated when they count. */
+/** Runs the test cases of a pack, each with the rule that it is about and the derivations which that rests on. */
 public final class TestPack {
 
     private final Pack pack;
-    private final RuleProgram program;
+    private final RuleEngine engine;
+    private final Map<String, RuleProgram> programs = new ConcurrentHashMap<>();
     private final FactsIntake intake;
     private final long budget;
 
     /** @param budget the most steps that one case may take */
     public TestPack(RuleEngine engine, FactsIntake intake, Pack pack, long budget) {
         this.pack = pack;
-        this.program = engine.prepare(pack.rules());
+        this.engine = engine;
         this.intake = intake;
         this.budget = budget;
     }
@@ -38,7 +42,7 @@ public final class TestPack {
     public @Nullable String failure(PackSuite suite, PackCase test) {
         try {
             var facts = facts(suite, test);
-            var results = program.evaluate(facts, budget);
+            var results = program(test.rule()).evaluate(facts, budget);
             return switch (test.then()) {
                 case Expectation.OfRequirement wanted -> wrong(wanted, finding(test, results, facts));
                 case Expectation.OfContribution wanted -> wrong(wanted, holds(test, results));
@@ -48,6 +52,14 @@ public final class TestPack {
         } catch (IllegalArgumentException e) {
             return e.getMessage();
         }
+    }
+
+    private RuleProgram program(String name) {
+        return programs.computeIfAbsent(name, rule -> engine.prepare(pack.rules().stream()
+                .filter(each -> each.name().equals(rule))
+                .findFirst()
+                .map(each -> Premises.of(each, pack.rules()))
+                .orElse(List.of())));
     }
 
     /**

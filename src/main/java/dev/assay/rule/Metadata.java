@@ -37,6 +37,13 @@ public record Metadata(
         phases = List.copyOf(phases);
     }
 
+    /** The same with a message that names nothing of a match. */
+    Metadata silent() {
+        return new Metadata(
+                title, controls, severity, message == null ? null : title, remedy, phases, effectiveOn, until, evidence,
+                contributes, manual);
+    }
+
     /**
      * {@code @evidence("kind, parameter")}: proof of this kind, at most so many days old, must lie behind a satisfied
      * requirement; a stale or missing one makes it insufficient-evidence.

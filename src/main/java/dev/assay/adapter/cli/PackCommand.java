@@ -4,7 +4,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** Commands for those who write packs. */
-@Command(name = "pack", mixinStandardHelpOptions = true, description = "Checks and tests compliance packs.",
+@Command(name = "pack", mixinStandardHelpOptions = true, description = "Checks, tests and measures compliance packs.",
         synopsisSubcommandLabel = "COMMAND")
 final class PackCommand {
 
@@ -12,7 +12,9 @@ final class PackCommand {
 
     static CommandLine of(Parts parts) {
         return new CommandLine(new PackCommand())
-                .addSubcommand(new PackLintCommand(parts.console(), parts.packReader()))
-                .addSubcommand(new PackTestCommand(parts.console(), parts.packReader(), parts.engine()));
+                .addSubcommand(new PackLintCommand(parts))
+                .addSubcommand(new PackTestCommand(parts))
+                .addSubcommand(new PackCoverageCommand(parts))
+                .addSubcommand(new PackMutateCommand(parts));
     }
 }

@@ -8,11 +8,10 @@ import dev.assay.flow.LintPack;
 import dev.assay.pack.PackProblem;
 import dev.assay.pack.PackProblems;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /** Says what is wrong with packs. */
 @Command(
@@ -24,25 +23,24 @@ final class PackLintCommand implements Callable<Integer> {
     private final Console console;
     private final PackReader reader;
 
-    @Parameters(paramLabel = "DIR", arity = "1..*", description = "folders of packs, or folders that hold such folders")
-    private List<Path> folders = List.of();
+    @Mixin
+    private final PackChoice choice;
 
-    PackLintCommand(Console console, PackReader reader) {
-        this.console = console;
-        this.reader = reader;
+    PackLintCommand(Parts parts) {
+        this.console = parts.console();
+        this.reader = parts.packReader();
+        this.choice = new PackChoice(parts);
     }
 
     @Override
     public Integer call() throws IOException {
         var packs = 0;
         var found = 0;
-        for (var folder : folders) {
-            for (var text : PackFolders.in(folder)) {
-                var problems = problems(text);
-                problems.forEach(this::say);
-                packs++;
-                found += problems.size();
-            }
+        for (var text : choice.texts()) {
+            var problems = problems(text);
+            problems.forEach(this::say);
+            packs++;
+            found += problems.size();
         }
         var summary = "%d packs, %d problems".formatted(packs, found);
         console.line(console.in(found == 0 ? Tone.GOOD : Tone.BAD, summary));

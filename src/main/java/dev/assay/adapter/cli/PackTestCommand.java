@@ -10,11 +10,9 @@ import dev.assay.evaluation.RuleEngine;
 import dev.assay.flow.PackCase;
 import dev.assay.flow.TestPack;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /** Runs the test cases of packs. */
 @Command(name = "test", mixinStandardHelpOptions = true, description = "Runs the test cases of packs.")
@@ -28,21 +26,20 @@ final class PackTestCommand implements Callable<Integer> {
     private int cases;
     private int failed;
 
-    @Parameters(paramLabel = "DIR", arity = "1..*", description = "folders of packs, or folders that hold such folders")
-    private List<Path> folders = List.of();
+    @Mixin
+    private final PackChoice choice;
 
-    PackTestCommand(Console console, PackReader reader, RuleEngine engine) {
-        this.console = console;
-        this.reader = reader;
-        this.engine = engine;
+    PackTestCommand(Parts parts) {
+        this.console = parts.console();
+        this.reader = parts.packReader();
+        this.choice = new PackChoice(parts);
+        this.engine = parts.engine();
     }
 
     @Override
     public Integer call() throws IOException {
-        for (var folder : folders) {
-            for (var text : PackFolders.in(folder)) {
-                test(text);
-            }
+        for (var text : choice.texts()) {
+            test(text);
         }
         var summary = "%d cases, %d failed".formatted(cases, failed);
         console.line(console.in(failed == 0 && cases > 0 ? Tone.GOOD : Tone.BAD, summary));

@@ -64,7 +64,12 @@ final class Parts {
 
     /** The packs of this installation. */
     Rulebook rulebook() throws IOException {
-        return new Installation(home == null ? Installation.find() : home, packReader()).read();
+        return new Installation(home(), packReader()).read();
+    }
+
+    /** The folder of this installation, which holds its packs. */
+    Path home() throws IOException {
+        return home == null ? Installation.find() : home;
     }
 
     /** Where this installation keeps its key: ASSAY_KEYS, else below its home, else below the user's. */

@@ -2,9 +2,12 @@ package dev.assay.adapter.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,5 +101,46 @@ class PackCommandTest {
             assertThat(committed.map(file -> file.getFileName().toString()).toList())
                     .containsExactlyInAnyOrderElementsOf(ContractsCommand.NAMES);
         }
+    }
+
+    @Test
+    void allPacksOfTheInstallationOrSomeFoldersAreChosenAndNeverNone() {
+        assertThat(line.run("pack", "lint")).isEqualTo(2);
+        assertThat(line.err()).contains("give folders of packs, or --all");
+        assertThat(line.run("pack", "lint", "--all", pack.toString())).isEqualTo(2);
+        assertThat(line.run("pack", "lint", "--all")).isEqualTo(1);
+        assertThat(line.out()).endsWith("3 packs, %d problems%n".formatted(line.out().lines().filter(each -> !each.startsWith(" ")).count() - 1));
+    }
+
+    @Test
+    void clausesStandBesideWhatChecksThemAndOpenOnesAreNamed() {
+        assertThat(line.run("pack", "coverage", "--all")).isEqualTo(1);
+        assertThat(line.out())
+                .contains("1.3  Security officer  by hand")
+                .contains("    demo.access.officer (by hand)")
+                .contains("1.4  Nothing checks this  open")
+                .contains("4 clauses: 2 decided by facts, 1 by hand (25.0 %), 1 open");
+        assertThat(line.run("pack", "coverage", pack.toString())).isEqualTo(2);
+        assertThat(line.err()).contains("none of these packs has a catalog.csv");
+    }
+
+    @Test
+    void theCoverageInJsonHoldsTheSame() throws IOException {
+        assertThat(line.run("pack", "coverage", "--all", "--format", "json")).isEqualTo(1);
+        var demo = new ObjectMapper().readTree(line.out()).at("/packs/0");
+        assertThat(demo.at("/summary/open").asInt()).isEqualTo(1);
+        assertThat(demo.at("/clauses/3/decided").asText()).isEqualTo("open");
+        assertThat(demo.at("/clauses/0/requirements/0/rule").asText()).isEqualTo("demo.access.encryption");
+        assertThat(demo.at("/attributes")).extracting(JsonNode::asText).contains("system.encryptedAtRest");
+    }
+
+    @Test
+    void faultsThatNoCaseNoticesAreListed() throws IOException {
+        assertThat(line.run("pack", "mutate", pack.toString())).isZero();
+        Files.writeString(pack.resolve("gate.test.yaml"), CASES.lines().filter(each -> !each.contains("name: a plan") && !each.contains("name: no plan")).collect(Collectors.joining("\n")));
+        assertThat(line.run("pack", "mutate", pack.toString())).isEqualTo(1);
+        assertThat(line.out()).contains("workflows/release/gate.drl:6:1: release.gate.rollback").contains("  not noticed: ");
+        assertThat(line.run("pack", "mutate", "--rule", "nothing", pack.toString())).isEqualTo(3);
+        assertThat(line.run("pack", "mutate", "--every", "0", pack.toString())).isEqualTo(2);
     }
 }

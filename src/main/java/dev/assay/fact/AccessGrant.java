@@ -22,5 +22,7 @@ public record AccessGrant(
         @MayBeNone @Description("day it was withdrawn; none while it is in force") @Nullable LocalDate revokedOn,
         @DaysSince("revokedOn") @Description("days since it was withdrawn; negative before")
         @Nullable Long daysSinceRevocation,
+        @Description("of health data: whether the person's part in health services or insurance needs this access")
+        @Nullable Boolean forHealthServices,
         Origin origin)
         implements Fact {}

@@ -14,6 +14,9 @@ import dev.assay.fact.derived.PhiFacility;
 import dev.assay.fact.derived.DutyOwed;
 import dev.assay.fact.derived.PermittedDisclosure;
 import dev.assay.fact.derived.Reaches;
+import dev.assay.fact.derived.SafeguardInForce;
+import dev.assay.fact.derived.SystemInScope;
+import dev.assay.fact.derived.TransferExempt;
 import dev.assay.fact.derived.ReportableBreach;
 import dev.assay.fact.derived.SystemInScope;
 import dev.assay.fact.derived.TimeExtended;
@@ -72,8 +75,27 @@ public final class AssayKinds {
             CardScope.class,
             AlternativeInForce.class,
             ProcessingActivity.class,
+            Transfer.class,
+            TransferSafeguard.class,
+            ImpactAssessment.class,
+            Correction.class,
+            Destruction.class,
+            Anonymisation.class,
+            SafeguardInForce.class,
+            TransferExempt.class,
             Consent.class,
             ConsentWithdrawal.class,
+            InterestAssessment.class,
+            DataElement.class,
+            CollectionPoint.class,
+            IndirectCollection.class,
+            ProcessorAssessment.class,
+            InstructionBreach.class,
+            Subprocessing.class,
+            MarketingMessage.class,
+            StopRequest.class,
+            DocumentCopy.class,
+            ProcessingStage.class,
             ControllerDuty.class,
             RightsRequest.class,
             RecordDelivery.class,

@@ -14,7 +14,6 @@ public record ConsentWithdrawal(
         @Description("day it was asked for") @Nullable LocalDate requestedOn,
         @DaysSince("requestedOn") @Description("days since it was asked for") @Nullable Long daysSinceRequest,
         @Description("whether it was refused, or put off until a later day") @Nullable Boolean refused,
-        @Description("whether processing goes on under another legal basis") @Nullable Boolean otherBasis,
         @MayBeNone @Description("day the processing on the ground of that consent stopped; none when it goes on")
         @Nullable LocalDate stoppedOn,
         @DaysSince("stoppedOn") @Description("days since that processing stopped") @Nullable Long daysSinceStop,

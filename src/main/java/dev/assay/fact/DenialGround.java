@@ -28,6 +28,14 @@ public enum DenialGround {
     NOT_ACCESSIBLE,
     /** The record is accurate and complete (45 CFR 164.526(a)(2)(iv)). */
     ACCURATE_AND_COMPLETE,
+    /** It would hurt rights of others, such as trade secrets (PDPL Implementing Regulation Arts. 5(1)(a), 6(1)). */
+    RIGHTS_OF_OTHERS,
+    /** A public entity restricts it for security or for a court (PDPL Art. 9(1)(b)). */
+    PUBLIC_SECURITY,
+    /** Giving the data is forbidden (PDPL Arts. 9(2), 16(1) to (6)). */
+    DISCLOSURE_FORBIDDEN,
+    /** A law or a case before a court wants the data kept (PDPL Art. 18(2)). */
+    RETENTION_REQUIRED,
     /** Another law allows or orders the denial. */
     OTHER_LAW,
     /** The request repeats another without need, or would take disproportionate effort. */

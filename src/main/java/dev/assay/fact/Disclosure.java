@@ -73,5 +73,49 @@ public record Disclosure(
         @MayBeNone @Description("day it was entered in the record of disclosures; none when it was not")
         @Nullable LocalDate recordedOn,
         @DaysSince("recordedOn") @Description("days since it was entered in the record") @Nullable Long daysSinceRecord,
+        @RefersTo(ProcessingActivity.class) @MayBeNone @Description("processing of which it is part; none when of none")
+        @Nullable String processing,
+        @Description("categories of personal data that were disclosed") @Nullable Set<PersonalDataCategory> categories,
+        @CountOf("categories") @Description("how many categories of personal data") @Nullable Long categoryCount,
+        @MayBeNone @Description("specific purpose for which it was asked, in words; none when none was given")
+        @Nullable String purposeStated,
+        @Description("of data from a public source: whether it was made public lawfully")
+        @Nullable Boolean sourceLawful,
+        @MayBeNone
+        @Description("public interest, security need, law or court order that requires it; none when none is named")
+        @Nullable String legalNeed,
+        @MayBeNone @Description("day the request for it was put on record; none when it was not")
+        @Nullable LocalDate requestRecordedOn,
+        @DaysSince("requestRecordedOn") @Description("days since the request was put on record")
+        @Nullable Long daysSinceRequestRecorded,
+        @Description("whether it was identified exactly which data was asked for") @Nullable Boolean typesIdentified,
+        @MayBeNone @Description("whose life, health or safety it protects, in words; none when nobody has said")
+        @Nullable String protects,
+        @Description("whether its end cannot be reached without it") @Nullable Boolean necessary,
+        @Description("whether who got it can and may process it only so that nobody is identified")
+        @Nullable Boolean onlyAnonymousUse,
+        @Description("what forbids it; empty when it was checked and nothing does") @Nullable Set<DisclosureBar> bars,
+        @MayBeNone @Description("day it was checked what forbids it; none when never")
+        @Nullable LocalDate barsCheckedOn,
+        @DaysSince("barsCheckedOn") @Description("days since it was checked what forbids it")
+        @Nullable Long daysSinceBarsChecked,
+        @Description("whether it contains data about somebody else than the person") @Nullable Boolean othersData,
+        @MayBeNone @Description("day the rights of both were balanced in this case; none when never")
+        @Nullable LocalDate othersBalancedOn,
+        @DaysSince("othersBalancedOn") @Description("days since the rights of both were balanced")
+        @Nullable Long daysSinceOthersBalanced,
+        @Description("whether the data about somebody else was pseudonymised") @Nullable Boolean othersPseudonymised,
+        @Description("whether it was possible to pseudonymise the data about somebody else")
+        @Nullable Boolean othersPseudonymisable,
+        @Description("what its entry in the record of processing holds: date, method, purpose")
+        @Nullable Set<String> recordHolds,
+        @MayBeNone @Description("day a request for it was received; none when nobody asked")
+        @Nullable LocalDate requestReceivedOn,
+        @DaysSince("requestReceivedOn") @Description("days since a request for it was received")
+        @Nullable Long daysSinceRequestReceived,
+        @MayBeNone @Description("day the person was told of the request for it; none when not")
+        @Nullable LocalDate personToldOn,
+        @DaysSince("personToldOn") @Description("days since the person was told of the request")
+        @Nullable Long daysSincePersonTold,
         Origin origin)
         implements Fact {}

@@ -27,5 +27,7 @@ public record PolicyBreach(
         @DaysSince("sanctionedOn") @Description("days since the sanction was applied")
         @Nullable Long daysSinceSanction,
         @Description("whether the breach and its sanction are written down") @Nullable Boolean documented,
+        @MayBeNone @Description("of a public employee: disciplinary rule that was applied; none when none was")
+        @Nullable String disciplinedBy,
         Origin origin)
         implements Fact {}

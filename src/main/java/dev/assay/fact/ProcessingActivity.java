@@ -20,6 +20,7 @@ public record ProcessingActivity(
         @Nullable String legalProvision,
         @Description("categories of personal data that are processed")
         @Nullable Set<PersonalDataCategory> dataCategories,
+        @CountOf("dataCategories") @Description("how many categories of personal data") @Nullable Long dataCategoryCount,
         @Description("categories of people whose data is processed, in words") @Nullable Set<String> subjectCategories,
         @Description("whether data of people without full legal capacity is processed, such as minors")
         @Nullable Boolean subjectsLackCapacity,
@@ -51,5 +52,72 @@ public record ProcessingActivity(
         @DaysSince("startedOn") @Description("days since it began; negative before") @Nullable Long ageInDays,
         @MayBeNone @Description("day it ended; none while it goes on") @Nullable LocalDate endedOn,
         @DaysSince("endedOn") @Description("days since it ended; negative before") @Nullable Long daysSinceEnd,
+        @RefersTo(EvidenceItem.class) @MayBeNone
+        @Description("proof that the person has an actual interest in it; none when there is none")
+        @Nullable String interestProof,
+        @RefersTo(EvidenceItem.class) @MayBeNone
+        @Description("proof that the person cannot, or hardly, be reached; none when there is none")
+        @Nullable String contactProof,
+        @Description("whether the person can be reached without difficulty") @Nullable Boolean personReachable,
+        @MayBeNone @Description("day of the agreement with the person that it carries out; none when there is none")
+        @Nullable LocalDate agreementMadeOn,
+        @DaysSince("agreementMadeOn") @Description("days since that agreement") @Nullable Long daysSinceAgreement,
+        @Description("whether its purpose is directly related to what the client does")
+        @Nullable Boolean purposeRelated,
+        @Description("whether its purpose is against no law of the country") @Nullable Boolean purposeLawful,
+        @MayBeNone
+        @Description("what allows data from others, or another purpose than that of collection; none when nothing does")
+        @Nullable DepartureGround departureGround,
+        @MayBeNone @Description("why that ground applies here, in words; none when nobody wrote it down")
+        @Nullable String departureReason,
+        @Description("whether what it takes from a public source was made public lawfully, and is collected lawfully")
+        @Nullable Boolean sourceLawful,
+        @Description("whether it is necessary for, and in proportion to, its purpose") @Nullable Boolean necessary,
+        @Description("whether it harms the rights or interests of the people concerned") @Nullable Boolean harmsPeople,
+        @MayBeNone
+        @Description("of a further purpose: day the people concerned were informed of it; none when they were not")
+        @Nullable LocalDate peopleInformedOn,
+        @DaysSince("peopleInformedOn") @Description("days since the people concerned were informed")
+        @Nullable Long daysSincePeopleInformed,
+        @MayBeNone @Description("day its data was last verified before use; none when never")
+        @Nullable LocalDate accuracyCheckedOn,
+        @DaysSince("accuracyCheckedOn") @Description("days since its data was verified before use")
+        @Nullable Long daysSinceAccuracyCheck,
+        @Description("what was verified: accuracy, completeness, timeliness, relevance")
+        @Nullable Set<String> accuracyChecks,
+        @MayBeNone
+        @Description("day of the last periodic review of its data for accuracy and timeliness; none when never")
+        @Nullable LocalDate accuracyReviewedOn,
+        @DaysSince("accuracyReviewedOn") @Description("days since that review") @Nullable Long daysSinceAccuracyReview,
+        @MayBeNone @Description("of research without consent: what allows it; none when nothing does")
+        @Nullable ResearchGround researchGround,
+        @MayBeNone @Description("of research: day the proof of people's identity was destroyed; none while it exists")
+        @Nullable LocalDate identityDestroyedOn,
+        @DaysSince("identityDestroyedOn") @Description("days since the proof of identity was destroyed")
+        @Nullable Long daysSinceIdentityDestroyed,
+        @MayBeNone @Description("of research: day its data was first disclosed to others; none when never")
+        @Nullable LocalDate disclosedOn,
+        @DaysSince("disclosedOn") @Description("days since its data was first disclosed")
+        @Nullable Long daysSinceDisclosed,
+        @Description("of research: whether the data is pseudonymised, the key kept apart")
+        @Nullable Boolean pseudonymised,
+        @Description("of research: whether its purposes can be fulfilled with pseudonymised data")
+        @Nullable Boolean pseudonymisable,
+        @Description("of research: measures that keep it from touching people's rights and interests, in words")
+        @Nullable Set<String> harmMeasures,
+        @CountOf("harmMeasures") @Description("how many such measures") @Nullable Long harmMeasureCount,
+        @Description("of a processor: whether it does anything against the controller's instructions or the agreement")
+        @Nullable Boolean beyondInstructions,
+        @MayBeNone
+        @Description("of a public entity: the public interest it serves, in words; none when none is defined")
+        @Nullable String publicInterest,
+        @MayBeNone
+        @Description("of a public entity: the rule that makes this interest part of its mandate; none when none does")
+        @Nullable String mandate,
+        @Description("whether all who take part in it are bound to lasting confidentiality")
+        @Nullable Boolean confidentialityBound,
+        @Description("administrative and technical measures that limit damage to people, in words")
+        @Nullable Set<String> damageMeasures,
+        @CountOf("damageMeasures") @Description("how many such measures") @Nullable Long damageMeasureCount,
         Origin origin)
         implements Fact {}

@@ -78,5 +78,18 @@ public record RightsRequest(
         @Nullable Long messagesAstray,
         @Description("whether the request and what became of it are written down and kept")
         @Nullable Boolean documented,
+        @MayBeNone @Description("controller for which the client processes the data; none when the client decides itself")
+        @Nullable String onBehalfOf,
+        @MayBeNone @Description("why it takes longer; none when it does not") @Nullable ExtensionGround extensionGround,
+        @Description("whether a law forbids giving the data, as PDPL Arts. 9(2) and 16(1) to (6) do")
+        @Nullable Boolean disclosureForbidden,
+        @Description("whether what was given names or identifies somebody else") @Nullable Boolean othersIdentified,
+        @Description("whether what was given hurts rights of others, such as a trade secret or copyright")
+        @Nullable Boolean othersRightsHurt,
+        @Description("forms in which a copy was given") @Nullable Set<CopyForm> copyForms,
+        @Description("whether the person asked for a printed copy") @Nullable Boolean printAsked,
+        @Description("whether a printed copy can be made") @Nullable Boolean printFeasible,
+        @Description("whether it was answered by the way of communication that the person chose among those offered")
+        @Nullable Boolean chosenWay,
         Origin origin)
         implements Fact {}

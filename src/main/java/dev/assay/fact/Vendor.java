@@ -26,5 +26,12 @@ public record Vendor(
         @DaysSince("assessedOn") @Description("days since its last security assessment")
         @Nullable Long assessmentAgeInDays,
         @Description("certificates it holds, such as iso-27001 or soc-2-type-2") @Nullable Set<String> certifications,
+        @MayBeNone @Description("day it began to process personal data for the client; none when not yet")
+        @Nullable LocalDate engagedOn,
+        @DaysSince("engagedOn") @Description("days since it began; negative before") @Nullable Long daysSinceEngaged,
+        @MayBeNone @Description("day the client gave it clear instructions in writing; none when never")
+        @Nullable LocalDate instructionsIssuedOn,
+        @DaysSince("instructionsIssuedOn") @Description("days since it was given instructions")
+        @Nullable Long daysSinceInstructions,
         Origin origin)
         implements Fact {}

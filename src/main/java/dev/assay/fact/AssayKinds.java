@@ -158,6 +158,19 @@ public final class AssayKinds {
             LegalMandate.class,
             PermittedDisclosure.class,
             ContractDue.class,
+            Authorization.class,
+            DirectoryEntry.class,
+            InvolvementDisclosure.class,
+            PublicInterestDisclosure.class,
+            LegalProcess.class,
+            ResearchUse.class,
+            PreparedData.class,
+            AccessRole.class,
+            MinimumReview.class,
+            FundraisingMessage.class,
+            FundraisingOptOut.class,
+            UnderwritingFile.class,
+            RequesterCheck.class,
             Parameter.class));
 
     private AssayKinds() {}

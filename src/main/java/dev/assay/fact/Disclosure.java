@@ -64,6 +64,11 @@ public record Disclosure(
         @Description("whether safeguards kept others, as far as reasonable, from seeing or hearing it")
         @Nullable Boolean safeguarded,
         @MayBeNone @Description("what the client gets for the data; none when nothing") @Nullable Remuneration remuneration,
+        @MayBeNone @Description("case in which psychotherapy notes need no authorization; none when there is none")
+        @Nullable PsychotherapyException psychotherapyException,
+        @MayBeNone @Description("how marketing reached people; none when it is no marketing")
+        @Nullable MarketingForm marketingForm,
+        @Description("whether a third party pays the client for the marketing") @Nullable Boolean marketingPaid,
         @MayBeNone @Description("how it was made sure that it identifies nobody; none when it was not")
         @Nullable DeIdentification deIdentification,
         @Description("whether the privacy notice in force on that day tells people of such uses and disclosures")

@@ -15,9 +15,11 @@ import dev.assay.fact.derived.DutyOwed;
 import dev.assay.fact.derived.PermittedDisclosure;
 import dev.assay.fact.derived.Reaches;
 import dev.assay.fact.derived.SafeguardInForce;
+import dev.assay.fact.derived.SystemInGroup;
 import dev.assay.fact.derived.SystemInScope;
 import dev.assay.fact.derived.TransferExempt;
 import dev.assay.fact.derived.ReportableBreach;
+import dev.assay.fact.derived.SystemInGroup;
 import dev.assay.fact.derived.SystemInScope;
 import dev.assay.fact.derived.TimeExtended;
 import java.util.List;
@@ -69,6 +71,7 @@ public final class AssayKinds {
             WorkflowStep.class,
             Approval.class,
             SystemInScope.class,
+            SystemInGroup.class,
             Reaches.class,
             BusinessAssociate.class,
             AssuranceDue.class,

@@ -18,8 +18,12 @@ import dev.assay.flow.TestPack;
 import dev.assay.pack.Pack;
 import dev.assay.packs.Repository;
 import dev.assay.packs.Repository.Tested;
+import dev.assay.rule.Element;
 import dev.assay.rule.Patterns;
+import dev.assay.rule.Premises;
+import dev.assay.rule.Rule;
 import java.time.ZonedDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -30,9 +34,10 @@ import org.junit.jupiter.api.TestFactory;
 class PackCasesProofTest {
 
     private static final long BUDGET = 20_000_000;
-    private static final int COMPLETIONS = 8;
-    private static final int FIELDS = 15;
+    private static final int COMPLETIONS = 4;
+    private static final int FIELDS = 10;
     private static final int SAMPLE = 4;
+    private static final int TOGETHER = 20;
 
     private static int rules;
     private static int compared;
@@ -54,47 +59,74 @@ class PackCasesProofTest {
                 rules, compared, omissions, verdicts);
     }
 
+    /** A rule with all that it rests on, prepared twice, and the kinds of fact that these read. */
+    private record Judged(RuleProgram engine, RuleProgram meaning, List<FactKind> kinds) {
+
+        static Judged of(List<Rule> rules) {
+            var kinds = rules.stream()
+                    .flatMap(rule -> Patterns.of(rule).stream())
+                    .map(Element.Pattern::kind)
+                    .filter(kind -> kind.stated() && kind.type() != Parameter.class)
+                    .distinct()
+                    .toList();
+            return new Judged(new DroolsEngine().prepare(rules), new NaiveEngine().prepare(rules), kinds);
+        }
+
+        Results same(Facts facts) {
+            var said = engine.evaluate(facts, BUDGET);
+            var meant = meaning.evaluate(facts, BUDGET);
+            for (int i = 0; i < meant.rules().size(); i++) {
+                compared++;
+                var rule = meant.rules().get(i).rule();
+                assertThat(said.rules().get(i).subjects()).as(rule.name()).isEqualTo(meant.rules().get(i).subjects());
+            }
+            return said;
+        }
+    }
+
+    /** Each case with the rule that it is about; now and then with all rules of the pack together. */
     private void prove(Tested tested) {
         var pack = tested.pack();
         rules += pack.rules().size();
         var program = new Program(pack.rules());
         var stock = new StockOracle(AssayKinds.KINDS, program.rules(), program.strata());
         assertThat(stock.leftOut()).isEmpty();
-        var engine = new DroolsEngine().prepare(pack.rules());
-        var meaning = new NaiveEngine().prepare(pack.rules());
+        var all = Judged.of(pack.rules());
+        var own = new HashMap<String, Judged>();
         var cases = new TestPack(new DroolsEngine(), new PlainFacts(new FactsReader()), pack, BUDGET);
         for (var suite : tested.suites()) {
             var now = suite.now().atZone(pack.zone());
             for (var test : suite.cases()) {
                 var facts = cases.facts(suite, test);
-                var whole = same(engine, meaning, facts);
-                sound(pack, facts, whole, stock, now);
-                for (var less : omissions(facts, now)) {
-                    var left = same(engine, meaning, less);
-                    neverGreener(whole, left);
-                    if (dice.chance(SAMPLE)) {
-                        sound(pack, less, left, stock, now);
-                    }
+                prove(pack, own.computeIfAbsent(test.rule(), rule -> judged(pack, rule)), facts, stock, now);
+                if (dice.chance(100 / TOGETHER)) {
+                    sound(pack, all, facts, all.same(facts), stock, now);
                 }
             }
         }
     }
 
-    private static Results same(RuleProgram engine, RuleProgram meaning, Facts facts) {
-        var said = engine.evaluate(facts, BUDGET);
-        var meant = meaning.evaluate(facts, BUDGET);
-        for (int i = 0; i < meant.rules().size(); i++) {
-            compared++;
-            var rule = meant.rules().get(i).rule();
-            assertThat(said.rules().get(i).subjects()).as(rule.name()).isEqualTo(meant.rules().get(i).subjects());
-        }
-        return said;
+    private static Judged judged(Pack pack, String name) {
+        var rule = pack.rules().stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
+        return Judged.of(Premises.of(rule, pack.rules()));
     }
 
-    /** Every statement of completeness and some of the fields, others for each case. */
-    private List<Facts> omissions(Facts facts, ZonedDateTime now) {
-        var fields = dice.shuffled(Omissions.fields(facts)).stream().limit(FIELDS).map(less -> less.at(now));
-        var all = Stream.concat(fields, Omissions.statements(facts).stream()).toList();
+    private void prove(Pack pack, Judged judged, Facts facts, StockOracle stock, ZonedDateTime now) {
+        var whole = judged.same(facts);
+        sound(pack, judged, facts, whole, stock, now);
+        for (var less : omissions(facts, judged.kinds(), now)) {
+            var left = judged.same(less);
+            neverGreener(whole, left);
+            if (dice.chance(SAMPLE)) {
+                sound(pack, judged, less, left, stock, now);
+            }
+        }
+    }
+
+    /** Every statement of completeness and some of the fields that matter, others for each case. */
+    private List<Facts> omissions(Facts facts, List<FactKind> kinds, ZonedDateTime now) {
+        var fields = dice.shuffled(Omissions.fields(facts, kinds)).stream().limit(FIELDS).map(less -> less.at(now));
+        var all = Stream.concat(fields, Omissions.statements(facts, kinds).stream()).toList();
         omissions += all.size();
         return all;
     }
@@ -107,8 +139,8 @@ class PackCasesProofTest {
         }
     }
 
-    private void sound(Pack pack, Facts facts, Results said, StockOracle stock, ZonedDateTime now) {
-        var completions = new Completions(dice, CaseDomain.of(pack, facts, now), kinds(pack));
+    private void sound(Pack pack, Judged judged, Facts facts, Results said, StockOracle stock, ZonedDateTime now) {
+        var completions = new Completions(dice, CaseDomain.of(pack, facts, now), judged.kinds());
         for (var completion : completions.of(facts, COMPLETIONS)) {
             var dated = completion.at(now);
             var soundness = new Soundness(facts, dated, stock.evaluate(dated.facts()));
@@ -119,14 +151,5 @@ class PackCasesProofTest {
                         .isEmpty();
             }
         }
-    }
-
-    private static List<FactKind> kinds(Pack pack) {
-        return pack.rules().stream()
-                .flatMap(rule -> Patterns.of(rule).stream())
-                .map(pattern -> pattern.kind())
-                .filter(kind -> kind.stated() && kind.type() != Parameter.class)
-                .distinct()
-                .toList();
     }
 }

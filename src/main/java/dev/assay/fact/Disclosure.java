@@ -52,6 +52,9 @@ public record Disclosure(
         @Nullable CoveredFunction forFunction,
         @Description("covered functions of the client whose services the person receives")
         @Nullable Set<CoveredFunction> personServedBy,
+        @RefersTo(RightsRequest.class) @Description("granted requests to restrict that were in force and cover it")
+        @Nullable Set<String> restrictions,
+        @CountOf("restrictions") @Description("restrictions that cover it, count") @Nullable Long restrictionCount,
         @Description("whether who wrote the psychotherapy notes in it uses them himself") @Nullable Boolean byOriginator,
         @Description("whether it was needed to treat the person in an emergency") @Nullable Boolean emergency,
         @Description("whether who made it believed in good faith what made it lawful") @Nullable Boolean goodFaith,

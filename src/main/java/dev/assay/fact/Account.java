@@ -46,9 +46,9 @@ public record Account(
         @Nullable Boolean authenticatorIndividual,
         @Description("whether nobody but that user can get in with the token, card or certificate")
         @Nullable Boolean authenticatorProtected,
-        @MayBeNone @Description("day its password was last changed; none when it has no password")
+        @MayBeNone @Description("day its password was set or last changed; none when it has no password")
         @Nullable LocalDate passwordChangedOn,
-        @DaysSince("passwordChangedOn") @Description("days since its password was last changed")
+        @DaysSince("passwordChangedOn") @Description("days since its password was set or last changed")
         @Nullable Long passwordAgeInDays,
         @MayBeNone @Description("characters of its password, at least; none when it has no password")
         @Nullable Long passwordLength,
@@ -62,5 +62,8 @@ public record Account(
         @Nullable LocalDate compromisedOn,
         @DaysSince("compromisedOn") @Description("days since its password may have become known")
         @Nullable Long daysSinceCompromise,
+        @Description("whether it opens nothing but what needs it") @Nullable Boolean onlyWhereNeeded,
+        @Description("rights that its last review found wrong and that are still there, count")
+        @Nullable Long reviewFindings,
         Origin origin)
         implements Fact {}

@@ -1,6 +1,7 @@
 package dev.assay.fact;
 
 import dev.assay.fact.derived.AlternativeInForce;
+import dev.assay.fact.derived.AccountInScope;
 import dev.assay.fact.derived.AssuranceDue;
 import dev.assay.fact.derived.BusinessAssociate;
 import dev.assay.fact.derived.CardScope;
@@ -22,6 +23,7 @@ import dev.assay.fact.derived.ReportableBreach;
 import dev.assay.fact.derived.SystemInGroup;
 import dev.assay.fact.derived.SystemInScope;
 import dev.assay.fact.derived.TimeExtended;
+import dev.assay.fact.derived.SystemInGroup;
 import java.util.List;
 
 /** Every kind of fact that a submission can hold, that Assay adds itself, or that derivation rules conclude. */
@@ -40,9 +42,30 @@ public final class AssayKinds {
             Account.class,
             AccountChange.class,
             AccountUse.class,
+            PremisesAccess.class,
             LoginRule.class,
             MfaService.class,
             MfaBypass.class,
+            AuditLog.class,
+            Anomaly.class,
+            TimeServer.class,
+            ClockSetting.class,
+            ControlMonitor.class,
+            ControlFailure.class,
+            WirelessAccessPoint.class,
+            WirelessSearch.class,
+            SecurityTest.class,
+            CustomerTestRequest.class,
+            IntrusionDetection.class,
+            ChangeDetection.class,
+            QueryAccess.class,
+            AccessControlSystem.class,
+            SensitiveArea.class,
+            NetworkJack.class,
+            PhysicalAccess.class,
+            Visit.class,
+            Medium.class,
+            PaymentDevice.class,
             Policy.class,
             PolicyBreach.class,
             Training.class,
@@ -71,6 +94,7 @@ public final class AssayKinds {
             WorkflowStep.class,
             Approval.class,
             SystemInScope.class,
+            AccountInScope.class,
             SystemInGroup.class,
             Reaches.class,
             BusinessAssociate.class,

@@ -19,5 +19,10 @@ public record Facility(
         @Nullable LocalDate entryReviewedOn,
         @DaysSince("entryReviewedOn") @Description("days since it was last compared who can get in and who needs it")
         @Nullable Long entryReviewAgeInDays,
+        @Description("whether nobody gets at access points, network hardware and lines in it but those who may")
+        @Nullable Boolean networkHardwareGuarded,
+        @Description("days for which the log of visitors is kept") @Nullable Long visitorLogDays,
+        @MayBeNone @Description("days for which law lets records of visitors and entries be kept at most; none when without limit")
+        @Nullable Long legalRecordDays,
         Origin origin)
         implements Fact {}

@@ -25,8 +25,6 @@ public record LoginRule(
         @Nullable Long attemptsAllowed,
         @MayBeNone @Description("minutes for which it stays locked; none when until it is made sure who the user is")
         @Nullable Long lockoutMinutes,
-        @MayBeNone @Description("idle minutes after which a user has to log in again; none when never")
-        @Nullable Long idleMinutes,
         @Description("whether passwords and other factors are kept unreadable by strong cryptography")
         @Nullable Boolean storedUnreadable,
         @Description("whether passwords and other factors are sent unreadable by strong cryptography")

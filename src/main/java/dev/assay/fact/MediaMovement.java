@@ -27,5 +27,10 @@ public record MediaMovement(
         @MayBeNone @Description("day of a retrievable, exact copy of its data; none when there is none")
         @Nullable LocalDate copiedOn,
         @DaysSince("copiedOn") @Description("days since the copy") @Nullable Long copyAgeInDays,
+        @Description("whether it left the client's premises") @Nullable Boolean outside,
+        @Description("whether it went by a courier or on another way that can be followed") @Nullable Boolean trackable,
+        @Description("whether the record says where it is") @Nullable Boolean placeRecorded,
+        @MayBeNone @Description("member of the management who approved it; none when nobody")
+        @Nullable String approvedBy,
         Origin origin)
         implements Fact {}

@@ -1,6 +1,7 @@
 package dev.assay.fact;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The result of a security scan. */
@@ -22,5 +23,16 @@ public record Scan(
         @Description("whether the scan ran to its end over the whole target") @Nullable Boolean complete,
         @Description("day of the scan") @Nullable LocalDate performedOn,
         @DaysSince("performedOn") @Description("days since the scan") @Nullable Long ageInDays,
+        @RefersTo(System.class) @Description("systems that were scanned, where it was more than one")
+        @Nullable Set<String> systems,
+        @Description("whether it was done from outside the client's network") @Nullable Boolean external,
+        @Description("whether a scanning vendor approved by the PCI SSC did it") @Nullable Boolean approvedVendor,
+        @Description("whether it is a passing scan by the rules of that vendor's programme") @Nullable Boolean passed,
+        @Description("whether the scanner logged in to what it scanned") @Nullable Boolean authenticated,
+        @Description("whether the account it used had the rights to see everything")
+        @Nullable Boolean sufficientPrivileges,
+        @Description("whether whoever did it is qualified for it") @Nullable Boolean qualified,
+        @Description("whether whoever did it does not answer for what was scanned") @Nullable Boolean independent,
+        @Description("whether the tool knew the latest vulnerabilities") @Nullable Boolean toolCurrent,
         Origin origin)
         implements Fact {}

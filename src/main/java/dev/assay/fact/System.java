@@ -95,5 +95,9 @@ public record System(
         @RefersTo(System.class)
         @Description("systems to which it provides a security service, such as filtering, logs or keys")
         @Nullable Set<String> securesSystems,
+        @Description("whether it serves pages on which consumers enter card data, or that hold somebody else's form for it")
+        @Nullable Boolean paymentPage,
+        @Description("whether it cannot be logged in to for scans, and that is written down")
+        @Nullable Boolean scanCredentialsRefused,
         Origin origin)
         implements Fact {}

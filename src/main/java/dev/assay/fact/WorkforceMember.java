@@ -46,5 +46,6 @@ public record WorkforceMember(
         @Description("programming languages in which the person works") @Nullable Set<String> programmingLanguages,
         @Description("whether the person works with tools that test the security of software")
         @Nullable Boolean usesSecurityTestTools,
+        @Description("whether the person works where terminals read payment cards") @Nullable Boolean worksAtTerminals,
         Origin origin)
         implements Fact {}

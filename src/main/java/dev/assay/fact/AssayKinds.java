@@ -24,6 +24,7 @@ import dev.assay.fact.derived.SystemInGroup;
 import dev.assay.fact.derived.SystemInScope;
 import dev.assay.fact.derived.TimeExtended;
 import dev.assay.fact.derived.SystemInGroup;
+import dev.assay.fact.derived.ThingInScope;
 import java.util.List;
 
 /** Every kind of fact that a submission can hold, that Assay adds itself, or that derivation rules conclude. */
@@ -96,6 +97,7 @@ public final class AssayKinds {
             SystemInScope.class,
             AccountInScope.class,
             SystemInGroup.class,
+            ThingInScope.class,
             Reaches.class,
             BusinessAssociate.class,
             AssuranceDue.class,

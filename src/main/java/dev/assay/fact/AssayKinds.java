@@ -1,30 +1,27 @@
 package dev.assay.fact;
 
-import dev.assay.fact.derived.AlternativeInForce;
 import dev.assay.fact.derived.AccountInScope;
+import dev.assay.fact.derived.AlternativeInForce;
 import dev.assay.fact.derived.AssuranceDue;
 import dev.assay.fact.derived.BusinessAssociate;
 import dev.assay.fact.derived.CardScope;
 import dev.assay.fact.derived.ContractDue;
 import dev.assay.fact.derived.ControllerDuty;
+import dev.assay.fact.derived.DutyOwed;
 import dev.assay.fact.derived.LateNotice;
 import dev.assay.fact.derived.NoticeDue;
 import dev.assay.fact.derived.NoticeHeld;
 import dev.assay.fact.derived.NoticePeriodOver;
-import dev.assay.fact.derived.PhiFacility;
-import dev.assay.fact.derived.DutyOwed;
 import dev.assay.fact.derived.PermittedDisclosure;
+import dev.assay.fact.derived.PhiFacility;
 import dev.assay.fact.derived.Reaches;
+import dev.assay.fact.derived.ReportableBreach;
 import dev.assay.fact.derived.SafeguardInForce;
 import dev.assay.fact.derived.SystemInGroup;
 import dev.assay.fact.derived.SystemInScope;
-import dev.assay.fact.derived.TransferExempt;
-import dev.assay.fact.derived.ReportableBreach;
-import dev.assay.fact.derived.SystemInGroup;
-import dev.assay.fact.derived.SystemInScope;
-import dev.assay.fact.derived.TimeExtended;
-import dev.assay.fact.derived.SystemInGroup;
 import dev.assay.fact.derived.ThingInScope;
+import dev.assay.fact.derived.TimeExtended;
+import dev.assay.fact.derived.TransferExempt;
 import java.util.List;
 
 /** Every kind of fact that a submission can hold, that Assay adds itself, or that derivation rules conclude. */

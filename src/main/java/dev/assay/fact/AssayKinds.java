@@ -14,6 +14,7 @@ import dev.assay.fact.derived.NoticeHeld;
 import dev.assay.fact.derived.NoticePeriodOver;
 import dev.assay.fact.derived.PermittedDisclosure;
 import dev.assay.fact.derived.PhiFacility;
+import dev.assay.fact.derived.ProcessorDuty;
 import dev.assay.fact.derived.Reaches;
 import dev.assay.fact.derived.ReportableBreach;
 import dev.assay.fact.derived.SafeguardInForce;
@@ -104,6 +105,8 @@ public final class AssayKinds {
             Transfer.class,
             TransferSafeguard.class,
             ImpactAssessment.class,
+            ProcessingRecord.class,
+            AuthorityRequest.class,
             Correction.class,
             Destruction.class,
             Anonymisation.class,
@@ -123,6 +126,7 @@ public final class AssayKinds {
             DocumentCopy.class,
             ProcessingStage.class,
             ControllerDuty.class,
+            ProcessorDuty.class,
             RightsRequest.class,
             RecordDelivery.class,
             DenialReview.class,

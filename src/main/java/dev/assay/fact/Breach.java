@@ -1,20 +1,22 @@
 package dev.assay.fact;
 
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A use or disclosure of PHI that the Privacy Rule does not permit, and how it was judged (45 CFR 164.402). */
+/** A use, disclosure, loss or destruction of PHI or personal data that is not permitted, and how it was judged (45 CFR 164.402). */
 @Kind(
         name = "breach",
         list = "breaches",
-        describes = "A use or disclosure of PHI that the Privacy Rule does not permit, and how it was judged")
+        describes = "A use, disclosure, loss or destruction of PHI or personal data that is not permitted, and how it was judged")
 public record Breach(
         @Required @Description("id of the breach") String id,
         @RefersTo(Incident.class) @MayBeNone @Description("incident it came from; none when none is stated")
         @Nullable String incident,
-        @MayBeNone @Description("covered entity or business associate for which the client held the PHI as its business"
-                + " associate; none when the client held it as a covered entity")
+        @MayBeNone @Description("covered entity, business associate or controller for which the client held the data as its"
+                + " business associate or processor; none when the client held it for itself")
         @Nullable String onBehalfOf,
         @Description("whether the PHI was encrypted by a method that the guidance of the Secretary of HHS names")
         @Nullable Boolean encrypted,
@@ -68,5 +70,13 @@ public record Breach(
         @Nullable Long unreachablePeople,
         @Description("those known to be dead with a known address of next of kin or personal representative, head count")
         @Nullable Long deceasedPeople,
+        @Description("moment at which the client first became aware of it") @Nullable Instant noticedAt,
+        @HoursSince("noticedAt") @Description("hours since the client became aware") @Nullable BigDecimal hoursSinceNoticed,
+        @Description("whether it may harm the data or the people concerned, or run against their rights or interests")
+        @Nullable Boolean mayHarm,
+        @MayBeNone @Description("day on which the measures taken to correct it were written down; none when they were not")
+        @Nullable LocalDate measuresDocumentedOn,
+        @DaysSince("measuresDocumentedOn") @Description("days since the measures were written down")
+        @Nullable Long daysSinceMeasuresDocumented,
         Origin origin)
         implements Fact {}

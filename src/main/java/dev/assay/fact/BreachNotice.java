@@ -1,5 +1,7 @@
 package dev.assay.fact;
 
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -35,5 +37,8 @@ public record BreachNotice(
         @Description("channels for questions that it names") @Nullable Set<ContactChannel> contacts,
         @Description("whether it is in plain language") @Nullable Boolean plainLanguage,
         @Description("whether a copy and proof of sending are kept") @Nullable Boolean documented,
+        @MayBeNone @Description("moment it was sent, where the law counts hours; none while not") @Nullable Instant sentAt,
+        @HoursSince("sentAt") @Description("hours since it was sent") @Nullable BigDecimal hoursSinceSent,
+        @Description("whether it gives the reasons for what it tells late") @Nullable Boolean delayReasons,
         Origin origin)
         implements Fact {}

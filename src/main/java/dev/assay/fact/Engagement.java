@@ -54,6 +54,8 @@ public record Engagement(
         @Nullable Boolean publicEntity,
         @Description("whether it is an individual who processes only within family or a limited circle")
         @Nullable Boolean personalOrFamilyUse,
+        @Description("whether the controls of the National Cybersecurity Authority of Saudi Arabia bind it")
+        @Nullable Boolean boundByNca,
         @Description("countries whose law applies, ISO 3166-1 alpha-2 codes") @Nullable Set<String> jurisdictions,
         @Description("people working for the client, head count") @Nullable Long workforce,
         @Description("first day of the engagement") @Nullable LocalDate startedOn,

@@ -13,5 +13,13 @@ public enum NoticeContent {
     MITIGATION,
     /** What is done against further breaches. */
     PREVENTION,
-    CONTACT_PROCEDURES
+    CONTACT_PROCEDURES,
+    /** Which personal data, where it is not PHI (PDPL Implementing Regulation Art. 24(1)(b)). */
+    TYPES_OF_DATA,
+    /** Which people, and how many, at least about (PDPL Implementing Regulation Art. 24(1)(b)). */
+    PEOPLE_CONCERNED,
+    /** What it may do or has done to data and people. */
+    RISKS,
+    /** Whether the people concerned were or will be told. */
+    PEOPLE_TOLD
 }

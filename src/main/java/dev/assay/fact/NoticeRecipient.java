@@ -12,6 +12,8 @@ public enum NoticeRecipient {
     MEDIA,
     /** The Secretary of HHS (45 CFR 164.408). */
     SECRETARY,
+    /** The authority that supervises the protection of personal data (PDPL Implementing Regulation Art. 24(1)). */
+    AUTHORITY,
     /** The covered entity, or the business associate above, from a business associate (45 CFR 164.410). */
     COVERED_ENTITY
 }

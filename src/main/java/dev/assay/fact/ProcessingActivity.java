@@ -119,5 +119,14 @@ public record ProcessingActivity(
         @Description("administrative and technical measures that limit damage to people, in words")
         @Nullable Set<String> damageMeasures,
         @CountOf("damageMeasures") @Description("how many such measures") @Nullable Long damageMeasureCount,
+        @Description("whether it is among the core activities of the client") @Nullable Boolean core,
+        @Description("whether it is done again and again") @Nullable Boolean recurring,
+        @Description("whether it collects, compares or links sets of data that come from different sources")
+        @Nullable Boolean linksDatasets,
+        @Description("whether a product or service that it is part of is likely to do serious harm to privacy")
+        @Nullable Boolean seriousHarmLikely,
+        @MayBeNone @Description("day it last changed in what its record has to say; none when never")
+        @Nullable LocalDate changedOn,
+        @DaysSince("changedOn") @Description("days since it last changed") @Nullable Long daysSinceChange,
         Origin origin)
         implements Fact {}

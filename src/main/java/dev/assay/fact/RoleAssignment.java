@@ -1,6 +1,7 @@
 package dev.assay.fact;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A person who was given a named duty. */
@@ -16,6 +17,7 @@ public record RoleAssignment(
         @MayBeNone @Description("last day; none while it lasts") @Nullable LocalDate endedOn,
         @DaysSince("endedOn") @Description("days since the last day; negative while it lasts")
         @Nullable Long daysSinceEnd,
+        @Description("tasks that go with the duty, by the names a pack uses") @Nullable Set<String> tasks,
         @MayBeNone @Description("day the person confirmed to have understood the duty; none when never")
         @Nullable LocalDate acknowledgedOn,
         @DaysSince("acknowledgedOn") @Description("days since the person confirmed to have understood the duty")

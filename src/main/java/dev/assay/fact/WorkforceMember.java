@@ -42,6 +42,11 @@ public record WorkforceMember(
         @MayBeNone @Description("last day of work; none while no end is set") @Nullable LocalDate endedOn,
         @DaysSince("endedOn") @Description("days since the last day of work; negative before")
         @Nullable Long daysSinceEnd,
+        @MayBeNone @Description("day the person undertook to keep personal data confidential; none when never")
+        @Nullable LocalDate confidentialityAgreedOn,
+        @DaysSince("confidentialityAgreedOn") @Description("days since the person undertook it")
+        @Nullable Long daysSinceConfidentialityAgreed,
+        @Description("whether that lasts beyond the end of the work") @Nullable Boolean confidentialityLasts,
         @Description("whether the person develops software for the client") @Nullable Boolean developsSoftware,
         @Description("programming languages in which the person works") @Nullable Set<String> programmingLanguages,
         @Description("whether the person works with tools that test the security of software")

@@ -20,7 +20,7 @@ public record TransferSafeguard(
         @Description("whether who receives the data is bound by it, or holds the certificate")
         @Nullable Boolean bindsRecipient,
         @Description("of a certificate: whether a body licensed by the authority issued it")
-        @Nullable Boolean issuerLicensed,
+        @Nullable Boolean licensedIssuer,
         @MayBeNone @Description("first day it is in force for the recipient; none when never")
         @Nullable LocalDate inForceOn,
         @DaysSince("inForceOn") @Description("days since it came into force; negative before")

@@ -19,6 +19,7 @@ import dev.assay.fact.derived.Reaches;
 import dev.assay.fact.derived.ReportableBreach;
 import dev.assay.fact.derived.SafeguardInForce;
 import dev.assay.fact.derived.SystemInGroup;
+import dev.assay.fact.derived.SoundAuthorization;
 import dev.assay.fact.derived.SystemInScope;
 import dev.assay.fact.derived.ThingInScope;
 import dev.assay.fact.derived.TimeExtended;
@@ -201,6 +202,7 @@ public final class AssayKinds {
             FundraisingOptOut.class,
             UnderwritingFile.class,
             RequesterCheck.class,
+            SoundAuthorization.class,
             Parameter.class));
 
     private AssayKinds() {}

@@ -22,6 +22,7 @@ public record PreparedData(
                 + " what the three lines below say")
         @Nullable Set<PersonIdentifier> remaining,
         @CountOf("remaining") @Description("sorts of identifiers left in it, count") @Nullable Long remainingCount,
+        @Description("whether street addresses are left in it") @Nullable Boolean streetAddresses,
         @Description("digits of postal codes left in it, 0 to 5") @Nullable Long zipDigits,
         @MayBeNone
         @Description("people in the smallest area that shares these digits, unless shown as 000; none when no"

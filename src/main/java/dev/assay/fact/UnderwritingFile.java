@@ -16,6 +16,7 @@ public record UnderwritingFile(
         @Description("whether the insurance or benefits were placed with the plan") @Nullable Boolean placed,
         @Description("purposes for which it was used or disclosed apart from that decision")
         @Nullable Set<DisclosurePurpose> laterPurposes,
+        @CountOf("laterPurposes") @Description("other purposes, count") @Nullable Long laterPurposesCount,
         @Description("whether a law requires that other use or disclosure") @Nullable Boolean laterLawful,
         Origin origin)
         implements Fact {}

@@ -51,6 +51,6 @@ public record AccountDataStore(
         @Description("whether passwords and keys that open an encrypted disk are kept securely")
         @Nullable Boolean diskSecretsSecured,
         @MayBeNone @Description("what issuing cards needs it for, as written down; none when nothing")
-        @Nullable String issuingNeed,
+        @Nullable String keepingNeed,
         Origin origin)
         implements Fact {}

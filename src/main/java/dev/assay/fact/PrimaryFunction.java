@@ -11,7 +11,7 @@ public record PrimaryFunction(
         @Required @Description("id of the function") String id,
         @Required @RefersTo(System.class) @Description("system on which it runs") String system,
         @Description("level of security that it needs") @Nullable Criticality securityLevel,
-        @Description("whether it is isolated from the other functions of the system") @Nullable Boolean isolated,
+        @Description("whether it is kept apart from the other functions of the system") @Nullable Boolean keptApart,
         @Description("whether it is secured as the function of the system with the highest need wants it")
         @Nullable Boolean securedForHighest,
         Origin origin)

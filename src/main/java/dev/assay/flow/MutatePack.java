@@ -18,6 +18,7 @@ import dev.assay.rule.Truth;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -30,6 +31,8 @@ public final class MutatePack {
     private final Pack pack;
     private final List<Tried> cases = new ArrayList<>();
     private final Map<String, List<Tried>> casesOf = new HashMap<>();
+    private final Map<Rule, List<Rule>> premises = new LinkedHashMap<>();
+    private final Map<Rule, String> printed = new HashMap<>();
     private final long budget;
 
     private record Tried(PackCase test, Facts facts) {}
@@ -51,18 +54,21 @@ public final class MutatePack {
         for (var suite : suites) {
             suite.cases().forEach(test -> cases.add(new Tried(test, run.facts(suite, test))));
         }
+        pack.rules().stream()
+                .filter(rule -> rule.then() == null)
+                .forEach(rule -> premises.put(rule, Premises.of(rule, pack.rules())));
         cases.forEach(each -> casesOf.computeIfAbsent(each.test().rule(), rule -> new ArrayList<>()).add(each));
     }
 
     /**
-     * Tries the rule's mutants, each {@code step}-th one.
+     * Tries the rule's mutants, each {@code step}-th one, beginning elsewhere for each rule.
      *
      * @param step 1 for all of them
      */
     public List<Outcome> outcomes(Rule rule, int step) {
         var outcomes = new ArrayList<Outcome>();
         var mutants = Mutants.of(rule);
-        for (int i = 0; i < mutants.size(); i += step) {
+        for (int i = Math.floorMod(rule.name().hashCode(), step); i < mutants.size(); i += step) {
             var mutant = mutants.get(i);
             outcomes.add(new Outcome(rule.place(), rule.name(), mutant.change(), noticed(rule, mutant.rule())));
         }
@@ -86,10 +92,10 @@ public final class MutatePack {
     }
 
     private boolean noticed(String parameter, BigDecimal value) {
-        return pack.rules().stream()
-                .filter(rule -> rule.then() == null && reads(rule, parameter))
+        return premises.keySet().stream()
+                .filter(rule -> reads(rule, parameter))
                 .anyMatch(rule -> {
-                    var program = new NaiveEngine().prepare(Premises.of(rule, pack.rules()));
+                    var program = new NaiveEngine().prepare(premises.get(rule));
                     return casesOf.getOrDefault(rule.name(), List.of()).stream()
                             .filter(each -> each.test().parameters().isEmpty())
                             .map(each -> new Tried(each.test(), with(each.facts(), parameter, value)))
@@ -99,7 +105,8 @@ public final class MutatePack {
 
     private boolean reads(Rule rule, String parameter) {
         var quoted = "\"" + parameter + "\"";
-        return Premises.of(rule, pack.rules()).stream().anyMatch(each -> DrlPrinter.print(each).contains(quoted));
+        return premises.get(rule).stream()
+                .anyMatch(each -> printed.computeIfAbsent(each, DrlPrinter::print).contains(quoted));
     }
 
     private static Facts with(Facts facts, String parameter, BigDecimal value) {
@@ -111,15 +118,13 @@ public final class MutatePack {
 
     /** A fault in a derivation shows in the rules that read what it concludes. */
     private boolean noticed(Rule rule, Rule mutant) {
-        return pack.rules().stream()
-                .filter(judged -> judged.then() == null && Premises.of(judged, pack.rules()).contains(rule))
-                .anyMatch(judged -> noticed(judged, rule, mutant));
+        return premises.entrySet().stream()
+                .filter(judged -> judged.getValue().contains(rule))
+                .anyMatch(judged -> noticed(judged.getKey(), rule, mutant));
     }
 
     private boolean noticed(Rule judged, Rule rule, Rule mutant) {
-        var rules = Premises.of(judged, pack.rules()).stream()
-                .map(each -> each == rule ? mutant : each)
-                .toList();
+        var rules = premises.get(judged).stream().map(each -> each == rule ? mutant : each).toList();
         try {
             var program = new NaiveEngine().prepare(rules);
             return casesOf.getOrDefault(judged.name(), List.of()).stream()

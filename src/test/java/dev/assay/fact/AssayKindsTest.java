@@ -107,6 +107,16 @@ class AssayKindsTest {
         assertThat(kind.stated()).isFalse();
     }
 
+    @Test
+    void stock_Drools_reads_every_component_under_its_own_name() {
+        for (var kind : AssayKinds.KINDS.all()) {
+            assertThat(kind.fields())
+                    .as("stock Drools takes isolated() for a getter of olated")
+                    .noneMatch(field -> field.name().startsWith("is"))
+                    .noneMatch(field -> field.name().matches("get[A-Z].*"));
+        }
+    }
+
     private static Object sample(Field field) {
         return sample(field.type());
     }

@@ -30,8 +30,13 @@ final class SmallDomain implements Domain {
 
     /** Has a value tried in this component too. */
     SmallDomain also(Field field, Object value) {
-        further.computeIfAbsent(field, any -> new LinkedHashSet<>()).add(value);
+        further.computeIfAbsent(field, any -> new LinkedHashSet<>()).add(fitting(field, value));
         return this;
+    }
+
+    /** Rules compare decimal components with whole literals too. */
+    private static Object fitting(Field field, Object value) {
+        return value instanceof Long whole && field.type() instanceof ValueType.Decimal ? BigDecimal.valueOf(whole) : value;
     }
 
     @Override

@@ -41,6 +41,7 @@ public record ProcessingRun(
         @Nullable Long outputsDelivered,
         @MayBeNone @Description("day by which outputs were due; none when no day was promised")
         @Nullable LocalDate dueOn,
+        @DaysSince("dueOn") @Description("days since outputs were due; negative before") @Nullable Long daysSinceDue,
         @MayBeNone @Description("day the last output was delivered; none while one is not")
         @Nullable LocalDate deliveredOn,
         @DaysSince("deliveredOn") @Description("days since the last output was delivered")

@@ -15,6 +15,7 @@ public record SecurityEvent(
         @Nullable String system,
         @Description("what noticed it, in words, such as an alert rule, a scan or a report by a person")
         @Nullable String source,
+        @RefersTo(Vendor.class) @MayBeNone @Description("vendor that reported it; none when none did") @Nullable String vendor,
         @Description("whether it is malicious or unauthorised software") @Nullable Boolean malware,
         @Description("how bad it may be") @Nullable Criticality severity,
         @Description("day it was noticed") @Nullable LocalDate detectedOn,

@@ -40,10 +40,6 @@ public record WorkforceMember(
         @Nullable LocalDate screenedOn,
         @DaysSince("screenedOn") @Description("days since that check was finished")
         @Nullable Long daysSinceScreening,
-        @MayBeNone @Description("day the person agreed in writing to keep secrets; none when never")
-        @Nullable LocalDate confidentialityAgreedOn,
-        @DaysSince("confidentialityAgreedOn") @Description("days since the person agreed to keep secrets")
-        @Nullable Long daysSinceConfidentiality,
         @MayBeNone @Description("whose work direction the person follows; none for the head")
         @Nullable String managedBy,
         @MayBeNone @Description("day what the person knows was checked against what the work needs; none when never")

@@ -13,7 +13,15 @@ public record AccessGrant(
         @Description("classes of data the person can reach by it") @Nullable Set<DataClass> reaches,
         @Description("what the person may do, in words, such as read or administer") @Nullable Set<String> rights,
         @Description("whether the person's present duties need it") @Nullable Boolean needed,
+        @MayBeNone @Description("day on which the duties that need it ended, by leaving or by other duties; none while they need it")
+        @Nullable LocalDate neededUntil,
+        @DaysSince("neededUntil") @Description("days since the duties that need it ended; negative before")
+        @Nullable Long daysSinceNeed,
         @MayBeNone @Description("who authorised it; none when nobody") @Nullable String authorisedBy,
+        @MayBeNone @Description("day it was authorised; none when never")
+        @Nullable LocalDate authorisedOn,
+        @DaysSince("authorisedOn") @Description("days since it was authorised")
+        @Nullable Long daysSinceAuthorisation,
         @Description("whether it and its changes are written down") @Nullable Boolean documented,
         @Description("day it was granted") @Nullable LocalDate grantedOn,
         @DaysSince("grantedOn") @Description("days since it was granted") @Nullable Long ageInDays,

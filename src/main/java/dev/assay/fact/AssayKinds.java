@@ -6,12 +6,17 @@ import dev.assay.fact.derived.AssuranceDue;
 import dev.assay.fact.derived.BusinessAssociate;
 import dev.assay.fact.derived.CardScope;
 import dev.assay.fact.derived.ContractDue;
+import dev.assay.fact.derived.CategoryDuty;
 import dev.assay.fact.derived.ControllerDuty;
 import dev.assay.fact.derived.DutyOwed;
 import dev.assay.fact.derived.LateNotice;
 import dev.assay.fact.derived.NoticeDue;
 import dev.assay.fact.derived.NoticeHeld;
 import dev.assay.fact.derived.NoticePeriodOver;
+import dev.assay.fact.derived.OperationBegun;
+import dev.assay.fact.derived.OperationLapse;
+import dev.assay.fact.derived.PhiFacility;
+import dev.assay.fact.derived.DutyOwed;
 import dev.assay.fact.derived.PermittedDisclosure;
 import dev.assay.fact.derived.PhiFacility;
 import dev.assay.fact.derived.ProcessorDuty;
@@ -203,6 +208,25 @@ public final class AssayKinds {
             UnderwritingFile.class,
             RequesterCheck.class,
             SoundAuthorization.class,
+            Announcement.class,
+            BackupRun.class,
+            CapacityMeasurement.class,
+            ControlDeficiency.class,
+            ControlTest.class,
+            Disposal.class,
+            DutySeparation.class,
+            FacilityAccess.class,
+            InternalControl.class,
+            PolicyAcknowledgement.class,
+            ProcessingRun.class,
+            ProcessingSpecification.class,
+            ReportingChannel.class,
+            SecurityEvent.class,
+            ServiceCommitment.class,
+            VendorReview.class,
+            CategoryDuty.class,
+            OperationBegun.class,
+            OperationLapse.class,
             Parameter.class));
 
     private AssayKinds() {}

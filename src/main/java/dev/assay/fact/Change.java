@@ -15,6 +15,13 @@ public record Change(
         @RefersTo(System.class) @Description("systems that were changed") @Nullable Set<String> systems,
         @Description("whether it is a significant change to systems or networks in the scope of PCI DSS")
         @Nullable Boolean significant,
+        @Description("whether it was an emergency that could not wait for the usual order of steps")
+        @Nullable Boolean emergency,
+        @MayBeNone @Description("who asked for it or authorised its development; none when nobody") @Nullable String authorisedBy,
+        @MayBeNone @Description("day its development was authorised; none when never")
+        @Nullable LocalDate authorisedOn,
+        @DaysSince("authorisedOn") @Description("days since its development was authorised")
+        @Nullable Long daysSinceAuthorisation,
         @MayBeNone @Description("reason and description, as written down; none when not written down")
         @Nullable String reason,
         @MayBeNone @Description("effect on security, as written down; none when not written down")
@@ -24,11 +31,23 @@ public record Change(
         @DaysSince("approvedOn") @Description("days since approval") @Nullable Long approvalAgeInDays,
         @Description("whether that person may approve such changes") @Nullable Boolean approverAuthorised,
         @Description("whether tests showed that it does no harm to security") @Nullable Boolean tested,
+        @MayBeNone @Description("day the last test before its deployment was passed; none when never")
+        @Nullable LocalDate testedOn,
+        @DaysSince("testedOn") @Description("days since the last test was passed")
+        @Nullable Long daysSinceTest,
+        @Description("whether users inside or outside have to know of it") @Nullable Boolean affectsUsers,
+        @MayBeNone @Description("day those users were told; none when not")
+        @Nullable LocalDate usersToldOn,
+        @DaysSince("usersToldOn") @Description("days since those users were told")
+        @Nullable Long daysSinceUsersTold,
         @Description("common attacks against which it was tested, by the names a pack uses")
         @Nullable Set<String> attacksTested,
         @MayBeNone @Description("how to get back to a secure state, as written down; none when not written down")
         @Nullable String fallback,
         @Description("who made it") @Nullable String author,
+        @MayBeNone @Description("when it was an emergency, day it was examined and approved afterwards; none when not")
+        @Nullable LocalDate examinedOn,
+        @DaysSince("examinedOn") @Description("days since it was examined afterwards") @Nullable Long daysSinceExamination,
         @MayBeNone @Description("who put it into production; none when it is not there") @Nullable String deployedBy,
         @MayBeNone @Description("day it went into production or to customers; none when it did not")
         @Nullable LocalDate deployedOn,

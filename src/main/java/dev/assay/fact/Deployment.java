@@ -10,6 +10,8 @@ public record Deployment(
         @RefersTo(Release.class) @Description("release that was deployed") @Nullable String release,
         @RefersTo(System.class) @MayBeNone @Description("system it was deployed to; none when to all of the release")
         @Nullable String system,
+        @RefersTo(Change.class) @MayBeNone @Description("change that it carries out; none when there is no record of one")
+        @Nullable String change,
         @Description("where to") @Nullable Environment environment,
         @Description("whether it was finished") @Nullable Boolean succeeded,
         @Description("whether all health checks passed afterwards") @Nullable Boolean healthChecksPassed,

@@ -39,6 +39,14 @@ public record Engagement(
         @Description("whether the client runs a service for other organisations that rely on its controls")
         @Nullable Boolean serviceOrganisation,
         @Description("trust service categories promised to customers") @Nullable Set<TrustCategory> promisedCategories,
+        @Description("first day of the period a SOC 2 report is about; the day itself for a report as of a day")
+        @Nullable LocalDate examinationFrom,
+        @DaysSince("examinationFrom") @Description("days since the first day of the period; negative before")
+        @Nullable Long daysSinceExaminationStart,
+        @Description("last day of that period; the day itself for a report as of a day")
+        @Nullable LocalDate examinationTo,
+        @DaysSince("examinationTo") @Description("days since the last day of the period; negative before")
+        @Nullable Long daysSinceExaminationEnd,
         @Description("whether card data is stored, processed or transmitted") @Nullable Boolean handlesCardData,
         @MayBeNone @Description("part in card payments; none when it takes no part") @Nullable CardRole cardRole,
         @Description("whether it issues payment cards or supports those who do") @Nullable Boolean cardIssuer,

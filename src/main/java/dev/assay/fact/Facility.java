@@ -24,5 +24,9 @@ public record Facility(
         @Description("days for which the log of visitors is kept") @Nullable Long visitorLogDays,
         @MayBeNone @Description("days for which law lets records of visitors and entries be kept at most; none when without limit")
         @Nullable Long legalRecordDays,
+        @MayBeNone @Description("day protection from fire, water, heat and loss of power was last inspected; none when never")
+        @Nullable LocalDate environmentCheckedOn,
+        @DaysSince("environmentCheckedOn") @Description("days since that inspection")
+        @Nullable Long environmentCheckAgeInDays,
         Origin origin)
         implements Fact {}

@@ -31,10 +31,35 @@ public record Incident(
         @DaysSince("respondedOn") @Description("days since the response to it began") @Nullable Long daysSinceResponse,
         @Description("whether the procedures written for such a case were carried out")
         @Nullable Boolean proceduresFollowed,
+        @MayBeNone @Description("who answers for handling it; none when nobody") @Nullable String owner,
+        @MayBeNone @Description("day it could do no further harm; none while it can")
+        @Nullable LocalDate containedOn,
+        @DaysSince("containedOn") @Description("days since it could do no further harm")
+        @Nullable Long daysSinceContainment,
+        @MayBeNone @Description("day systems and data were back as before, or found to be untouched; none while not")
+        @Nullable LocalDate recoveredOn,
+        @DaysSince("recoveredOn") @Description("days since systems and data were back")
+        @Nullable Long daysSinceRecovery,
+        @Description("whether people or organisations outside have to be told of it, by promise or by law")
+        @Nullable Boolean noticeDue,
+        @MayBeNone @Description("last day on which the first of them may be told; none when no day is set")
+        @Nullable LocalDate noticeDueOn,
+        @DaysSince("noticeDueOn") @Description("days since that day; negative before")
+        @Nullable Long daysSinceNoticeDue,
+        @MayBeNone @Description("day the last of those who have to be told was told; none when not all were")
+        @Nullable LocalDate noticeGivenOn,
+        @DaysSince("noticeGivenOn") @Description("days since the last of them was told")
+        @Nullable Long daysSinceNotice,
         @Description("whether harm was limited as far as possible") @Nullable Boolean mitigated,
         @Description("whether the incident and its outcome are written down") @Nullable Boolean documented,
         @Description("whether its cause is known") @Nullable Boolean rootCauseFound,
         @MayBeNone @Description("day it was closed; none while open") @Nullable LocalDate resolvedOn,
         @DaysSince("resolvedOn") @Description("days since it was closed") @Nullable Long daysSinceResolution,
+        @MayBeNone @Description("day what was learned was written down after the end; none when not")
+        @Nullable LocalDate lessonsOn,
+        @DaysSince("lessonsOn") @Description("days since what was learned was written down")
+        @Nullable Long daysSinceLessons,
+        @Description("measures agreed on so that it does not happen again, count") @Nullable Long measures,
+        @Description("of these, those that are overdue, count") @Nullable Long measuresOverdue,
         Origin origin)
         implements Fact {}

@@ -21,6 +21,7 @@ public record MediaMovement(
         @Nullable LocalDate erasedOn,
         @DaysSince("erasedOn") @Description("days since its data was made unreadable for good")
         @Nullable Long daysSinceErasure,
+        @Description("whether its data is encrypted while it is away") @Nullable Boolean encrypted,
         @Description("whether the movement is recorded") @Nullable Boolean recorded,
         @MayBeNone @Description("person that answered for it; none when nobody") @Nullable String responsible,
         @Description("whether a copy of its data was needed before") @Nullable Boolean copyNeeded,

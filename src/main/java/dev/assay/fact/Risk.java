@@ -16,6 +16,13 @@ public record Risk(
         @Description("measures against it that are in place, in words") @Nullable Set<String> measures,
         @MayBeNone @Description("person or team that answers for reducing it; none when nobody")
         @Nullable String owner,
+        @MayBeNone @Description("what was decided to do about it; none when nothing was") @Nullable RiskTreatment treatment,
+        @MayBeNone @Description("member of the management who accepted what is left of it; none when nobody")
+        @Nullable String acceptedBy,
+        @Description("whether likelihood and impact were both rated") @Nullable Boolean rated,
+        @MayBeNone @Description("day it was last looked at again; none when never since it was found")
+        @Nullable LocalDate reviewedOn,
+        @DaysSince("reviewedOn") @Description("days since it was last looked at again") @Nullable Long reviewAgeInDays,
         @Description("day it was found") @Nullable LocalDate identifiedOn,
         @DaysSince("identifiedOn") @Description("days since it was found") @Nullable Long ageInDays,
         @MayBeNone @Description("day by which it has to be reduced; none when none was set") @Nullable LocalDate dueOn,

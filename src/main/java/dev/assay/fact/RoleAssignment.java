@@ -10,6 +10,10 @@ public record RoleAssignment(
         @Required @Description("id of the assignment") String id,
         @Required @Description("name of the duty, such as security-official or data-protection-officer") String role,
         @MayBeNone @Description("who has it; none when the place is vacant") @Nullable String person,
+        @Description("whether the person is independent of the management and of what is overseen")
+        @Nullable Boolean independent,
+        @Description("what the person knows that the duty needs, by the names a pack uses")
+        @Nullable Set<String> expertise,
         @MayBeNone @Description("who stands in; none when nobody does") @Nullable String deputy,
         @Description("whether the assignment is written down") @Nullable Boolean documented,
         @Description("first day") @Nullable LocalDate assignedOn,

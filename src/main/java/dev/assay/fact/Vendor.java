@@ -22,6 +22,24 @@ public record Vendor(
         @DaysSince("phiSince") @Description("days since it first got PHI; negative before") @Nullable Long daysSincePhi,
         @RefersTo(Vendor.class) @MayBeNone @Description("vendor it works for; none when it works for the client itself")
         @Nullable String subcontractorOf,
+        @Description("how much the business depends on it") @Nullable Criticality criticality,
+        @MayBeNone @Description("person or team that answers for the relation; none when nobody") @Nullable String owner,
+        @Description("day its work began")
+        @Nullable LocalDate startedOn,
+        @DaysSince("startedOn") @Description("days since its work began; negative before")
+        @Nullable Long daysSinceStart,
+        @MayBeNone @Description("last day of its work; none while no end is set")
+        @Nullable LocalDate endedOn,
+        @DaysSince("endedOn") @Description("days since the last day of its work; negative before")
+        @Nullable Long daysSinceEnd,
+        @MayBeNone @Description("day its last access to systems and data was closed; none while it has one")
+        @Nullable LocalDate accessEndedOn,
+        @DaysSince("accessEndedOn") @Description("days since its last access was closed")
+        @Nullable Long daysSinceAccessEnd,
+        @MayBeNone @Description("day it had returned or destroyed all data; none while it has not")
+        @Nullable LocalDate dataReturnedOn,
+        @DaysSince("dataReturnedOn") @Description("days since it had returned or destroyed all data")
+        @Nullable Long daysSinceDataReturn,
         @MayBeNone @Description("day of its last security assessment; none when never") @Nullable LocalDate assessedOn,
         @DaysSince("assessedOn") @Description("days since its last security assessment")
         @Nullable Long assessmentAgeInDays,

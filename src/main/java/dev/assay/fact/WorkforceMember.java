@@ -36,6 +36,20 @@ public record WorkforceMember(
         @Nullable Boolean privacyTrainingFits,
         @Description("whether it is written down that the person had that training")
         @Nullable Boolean privacyTrainingDocumented,
+        @MayBeNone @Description("day the check of the past of the person was finished with a good result; none when never")
+        @Nullable LocalDate screenedOn,
+        @DaysSince("screenedOn") @Description("days since that check was finished")
+        @Nullable Long daysSinceScreening,
+        @MayBeNone @Description("whose work direction the person follows; none for the head")
+        @Nullable String managedBy,
+        @MayBeNone @Description("day what the person knows was checked against what the work needs; none when never")
+        @Nullable LocalDate competenceCheckedOn,
+        @DaysSince("competenceCheckedOn") @Description("days since the competence of the person was checked")
+        @Nullable Long daysSinceCompetenceCheck,
+        @MayBeNone @Description("day performance, duties for controls included, was last evaluated; none when never")
+        @Nullable LocalDate evaluatedOn,
+        @DaysSince("evaluatedOn") @Description("days since performance was last evaluated")
+        @Nullable Long evaluationAgeInDays,
         @Description("first day of work") @Nullable LocalDate startedOn,
         @DaysSince("startedOn") @Description("days since the first day of work; negative before")
         @Nullable Long daysSinceStart,

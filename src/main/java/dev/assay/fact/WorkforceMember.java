@@ -56,7 +56,8 @@ public record WorkforceMember(
         @MayBeNone @Description("last day of work; none while no end is set") @Nullable LocalDate endedOn,
         @DaysSince("endedOn") @Description("days since the last day of work; negative before")
         @Nullable Long daysSinceEnd,
-        @MayBeNone @Description("day the person undertook to keep personal data confidential; none when never")
+        @MayBeNone
+        @Description("day the person undertook to keep secrets, data about people among them; none when never")
         @Nullable LocalDate confidentialityAgreedOn,
         @DaysSince("confidentialityAgreedOn") @Description("days since the person undertook it")
         @Nullable Long daysSinceConfidentialityAgreed,

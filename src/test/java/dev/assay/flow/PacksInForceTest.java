@@ -14,6 +14,7 @@ import dev.assay.rule.Truth;
 import dev.assay.workflow.Applicability;
 import dev.assay.workflow.Decision;
 import dev.assay.workflow.Outcome;
+import dev.assay.workflow.Rulebook;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -61,13 +62,24 @@ class PacksInForceTest {
     private static Decision mended(Consumer<ObjectNode> change) throws IOException {
         var document = (ObjectNode) JSON.readTree(Path.of("docs/examples/clinic-group/mended.json").toFile());
         change.accept((ObjectNode) document.get("engagement"));
-        var rulebook = new Installation(Path.of(""), new PackReader(new DrlReader(AssayKinds.KINDS))).read();
-        var gate = new DecideGate(rulebook, new DroolsEngine(), 50_000_000);
+        var installed = new Installation(Path.of(""), new PackReader(new DrlReader(AssayKinds.KINDS))).read();
+        var gate = new DecideGate(without("soc2", installed), new DroolsEngine(), 50_000_000);
         var question = new DecideGate.Question(null, null, Set.of());
         return gate.decide(
                         new FactsReader().read(JSON.writeValueAsBytes(document)),
                         question,
                         Instant.parse("2026-11-02T15:00:00Z"))
                 .decision();
+    }
+
+    private static Rulebook without(String pack, Rulebook installed) {
+        assertThat(installed.industry(pack)).isNotNull();
+        return new Rulebook(
+                installed.industry().stream()
+                        .filter(one -> !one.id().equals(pack))
+                        .toList(),
+                installed.workflows(),
+                installed.classification(),
+                installed.selection());
     }
 }

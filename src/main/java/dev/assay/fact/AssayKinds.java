@@ -203,6 +203,23 @@ public final class AssayKinds {
             UnderwritingFile.class,
             RequesterCheck.class,
             SoundAuthorization.class,
+            PolicyAcknowledgement.class,
+            VendorReview.class,
+            UpdateNeed.class,
+            CipherSuite.class,
+            Technology.class,
+            OperationalReview.class,
+            InventoryEntry.class,
+            ScopeConfirmation.class,
+            OrganisationChange.class,
+            ProviderEntry.class,
+            ProviderMonitoring.class,
+            ResponsibilityMatrix.class,
+            Customer.class,
+            CustomerInformationRequest.class,
+            IncidentResponder.class,
+            SecurityAlert.class,
+            StrayPan.class,
             Parameter.class));
 
     private AssayKinds() {}

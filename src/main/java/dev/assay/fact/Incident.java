@@ -36,5 +36,17 @@ public record Incident(
         @Description("whether its cause is known") @Nullable Boolean rootCauseFound,
         @MayBeNone @Description("day it was closed; none while open") @Nullable LocalDate resolvedOn,
         @DaysSince("resolvedOn") @Description("days since it was closed") @Nullable Long daysSinceResolution,
+        @MayBeNone @Description("day what was learned was written down after the end; none when not")
+        @Nullable LocalDate lessonsOn,
+        @DaysSince("lessonsOn") @Description("days since what was learned was written down")
+        @Nullable Long daysSinceLessons,
+        @MayBeNone @Description("day the payment brands concerned were told; none when they were not")
+        @Nullable LocalDate paymentBrandsToldOn,
+        @DaysSince("paymentBrandsToldOn") @Description("days since the payment brands were told")
+        @Nullable Long daysSincePaymentBrandsTold,
+        @MayBeNone @Description("day the acquirers concerned were told; none when they were not")
+        @Nullable LocalDate acquirersToldOn,
+        @DaysSince("acquirersToldOn") @Description("days since the acquirers were told")
+        @Nullable Long daysSinceAcquirersTold,
         Origin origin)
         implements Fact {}

@@ -10,6 +10,8 @@ public record RoleAssignment(
         @Required @Description("id of the assignment") String id,
         @Required @Description("name of the duty, such as security-official or data-protection-officer") String role,
         @MayBeNone @Description("who has it; none when the place is vacant") @Nullable String person,
+        @Description("what the person knows that the duty needs, by the names a pack uses")
+        @Nullable Set<String> expertise,
         @MayBeNone @Description("who stands in; none when nobody does") @Nullable String deputy,
         @Description("whether the assignment is written down") @Nullable Boolean documented,
         @Description("first day") @Nullable LocalDate assignedOn,
@@ -22,5 +24,7 @@ public record RoleAssignment(
         @Nullable LocalDate acknowledgedOn,
         @DaysSince("acknowledgedOn") @Description("days since the person confirmed to have understood the duty")
         @Nullable Long acknowledgementAgeInDays,
+        @Description("whether the person belongs to executive management") @Nullable Boolean executive,
+        @Description("whether executive management gave the duty") @Nullable Boolean givenByExecutives,
         Origin origin)
         implements Fact {}

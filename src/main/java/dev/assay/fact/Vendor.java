@@ -22,6 +22,14 @@ public record Vendor(
         @DaysSince("phiSince") @Description("days since it first got PHI; negative before") @Nullable Long daysSincePhi,
         @RefersTo(Vendor.class) @MayBeNone @Description("vendor it works for; none when it works for the client itself")
         @Nullable String subcontractorOf,
+        @Description("day its work began")
+        @Nullable LocalDate startedOn,
+        @DaysSince("startedOn") @Description("days since its work began; negative before")
+        @Nullable Long daysSinceStart,
+        @MayBeNone @Description("last day of its work; none while no end is set")
+        @Nullable LocalDate endedOn,
+        @DaysSince("endedOn") @Description("days since the last day of its work; negative before")
+        @Nullable Long daysSinceEnd,
         @MayBeNone @Description("day of its last security assessment; none when never") @Nullable LocalDate assessedOn,
         @DaysSince("assessedOn") @Description("days since its last security assessment")
         @Nullable Long assessmentAgeInDays,
@@ -33,5 +41,7 @@ public record Vendor(
         @Nullable LocalDate instructionsIssuedOn,
         @DaysSince("instructionsIssuedOn") @Description("days since it was given instructions")
         @Nullable Long daysSinceInstructions,
+        @Description("whether it could affect the security of card data, whether or not it handles any")
+        @Nullable Boolean affectsCardSecurity,
         Origin origin)
         implements Fact {}

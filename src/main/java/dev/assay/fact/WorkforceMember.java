@@ -36,6 +36,10 @@ public record WorkforceMember(
         @Nullable Boolean privacyTrainingFits,
         @Description("whether it is written down that the person had that training")
         @Nullable Boolean privacyTrainingDocumented,
+        @MayBeNone @Description("day the check of the past of the person was finished with a good result; none when never")
+        @Nullable LocalDate screenedOn,
+        @DaysSince("screenedOn") @Description("days since that check was finished")
+        @Nullable Long daysSinceScreening,
         @Description("first day of work") @Nullable LocalDate startedOn,
         @DaysSince("startedOn") @Description("days since the first day of work; negative before")
         @Nullable Long daysSinceStart,
@@ -52,5 +56,10 @@ public record WorkforceMember(
         @Description("whether the person works with tools that test the security of software")
         @Nullable Boolean usesSecurityTestTools,
         @Description("whether the person works where terminals read payment cards") @Nullable Boolean worksAtTerminals,
+        @Description("whether the person reaches card data only one number at a time, while helping a customer to pay")
+        @Nullable Boolean singleCardOnly,
+        @MayBeNone @Description("law that forbids to check the past of the person, as written down; none when none does")
+        @Nullable String screeningBar,
+        @Description("whether the person did other work for the client before") @Nullable Boolean movedInternally,
         Origin origin)
         implements Fact {}

@@ -11,7 +11,7 @@ public record Customer(
         @Nullable Boolean accountData,
         @Description("first day of the service") @Nullable LocalDate servedSince,
         @DaysSince("servedSince") @Description("days since the first day of the service; negative before")
-        @Nullable Long daysServed,
+        @Nullable Long daysSinceService,
         @MayBeNone @Description("last day of the service; none while no end is set") @Nullable LocalDate endedOn,
         @DaysSince("endedOn") @Description("days since the last day of the service; negative before")
         @Nullable Long daysSinceEnd,

@@ -220,6 +220,19 @@ public final class AssayKinds {
             IncidentResponder.class,
             SecurityAlert.class,
             StrayPan.class,
+            CustomerEnvironment.class,
+            EnvironmentAccess.class,
+            ForensicRequest.class,
+            ReportingChannel.class,
+            CustomerReport.class,
+            TerminalConnection.class,
+            MigrationPlan.class,
+            ManagementReport.class,
+            DataDiscovery.class,
+            DiscoveryTest.class,
+            LossPrevention.class,
+            LossAttempt.class,
+            BusinessAsUsualReview.class,
             Parameter.class));
 
     private AssayKinds() {}

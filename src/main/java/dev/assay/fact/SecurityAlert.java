@@ -19,5 +19,8 @@ public record SecurityAlert(
         @Nullable LocalDate respondedOn,
         @DaysSince("respondedOn") @Description("days since somebody looked into it") @Nullable Long daysSinceResponse,
         @MayBeNone @Description("who looked into it; none when nobody") @Nullable String respondedBy,
+        @Description("day of what raised it") @Nullable LocalDate occurredOn,
+        @DaysSince("occurredOn") @Description("days since what raised it") @Nullable Long daysSinceOccurrence,
+        @Description("whether the response followed the written procedures") @Nullable Boolean proceduresFollowed,
         Origin origin)
         implements Fact {}

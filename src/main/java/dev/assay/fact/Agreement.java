@@ -36,5 +36,8 @@ public record Agreement(
         @Nullable Boolean protectionsExtended,
         @MayBeNone @Description("day of its last review; none when never") @Nullable LocalDate reviewedOn,
         @DaysSince("reviewedOn") @Description("days since its last review") @Nullable Long reviewAgeInDays,
+        @RefersTo(Customer.class) @MayBeNone
+        @Description("customer of the client it was made with; none when made with somebody else")
+        @Nullable String customer,
         Origin origin)
         implements Fact {}

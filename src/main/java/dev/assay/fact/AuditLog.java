@@ -1,5 +1,6 @@
 package dev.assay.fact;
 
+import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,5 +26,18 @@ public record AuditLog(
         @Description("whether change of what it holds already raises an alert") @Nullable Boolean changeAlerts,
         @Description("whether a program looks through it for what is unusual") @Nullable Boolean reviewAutomated,
         @Description("last days of it that can be looked through at once, count") @Nullable Long availableDays,
+        @RefersTo(CustomerEnvironment.class) @MayBeNone
+        @Description("environment of a customer whose events it records; none when of no customer")
+        @Nullable String customerEnvironment,
+        @Description("whether it records events of the common applications of third parties too")
+        @Nullable Boolean thirdPartyApplications,
+        @Description("whether it records from the start, without the customer switching it on")
+        @Nullable Boolean activeByDefault,
+        @Description("whether nobody but that customer can look through it") @Nullable Boolean ownerOnly,
+        @MayBeNone @Description("day that customer was told where it is; none when never")
+        @Nullable LocalDate locationToldOn,
+        @DaysSince("locationToldOn") @Description("days since that customer was told where it is")
+        @Nullable Long daysSinceLocationTold,
+        @Description("days for which it is kept") @Nullable Long keptDays,
         Origin origin)
         implements Fact {}

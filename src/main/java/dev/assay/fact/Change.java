@@ -71,5 +71,14 @@ public record Change(
         @Nullable Long daysSinceConfirmation,
         @Description("whether diagrams, inventories and other documents follow it")
         @Nullable Boolean documentationUpdated,
+        @MayBeNone @Description("day its effect on the scope of PCI DSS was formally assessed; none when never")
+        @Nullable LocalDate scopeImpactAssessedOn,
+        @DaysSince("scopeImpactAssessedOn") @Description("days since its effect on the scope of PCI DSS was assessed")
+        @Nullable Long daysSinceScopeImpactAssessed,
+        @Description("whether the requirements that apply to what it changed were identified")
+        @Nullable Boolean requirementsIdentified,
+        @Description("whether the scope of PCI DSS follows it, or needs no change") @Nullable Boolean scopeUpdated,
+        @MayBeNone @Description("person who signed the result of that assessment; none when nobody")
+        @Nullable String scopeImpactSignedBy,
         Origin origin)
         implements Fact {}

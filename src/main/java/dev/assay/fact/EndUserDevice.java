@@ -19,5 +19,9 @@ public record EndUserDevice(
         @Description("settings that differ from it, count") @Nullable Long deviations,
         @Description("whether its security controls are running") @Nullable Boolean controlsRunning,
         @Description("whether its user can alter or stop its security controls") @Nullable Boolean controlsAlterable,
+        @MayBeNone @Description("who explicitly approved its use; none when nobody") @Nullable String approvedBy,
+        @Description("whether the list of approved products names it") @Nullable Boolean listed,
+        @Description("programs on it that the list of approved products does not name, count")
+        @Nullable Long unlistedSoftware,
         Origin origin)
         implements Fact {}

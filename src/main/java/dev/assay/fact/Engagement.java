@@ -50,6 +50,8 @@ public record Engagement(
         @Description("whether card data is stored, processed or transmitted") @Nullable Boolean handlesCardData,
         @MayBeNone @Description("part in card payments; none when it takes no part") @Nullable CardRole cardRole,
         @Description("whether it issues payment cards or supports those who do") @Nullable Boolean cardIssuer,
+        @Description("whether a payment brand or an acquirer designated it for supplemental validation (PCI DSS A3)")
+        @Nullable Boolean designatedEntity,
         @Description("whether personal data is processed") @Nullable Boolean handlesPersonalData,
         @Description("whether personal data is processed in Saudi Arabia") @Nullable Boolean processesInSaudiArabia,
         @Description("whether people who live in Saudi Arabia are concerned")

@@ -61,5 +61,13 @@ public record Incident(
         @Nullable Long daysSinceLessons,
         @Description("measures agreed on so that it does not happen again, count") @Nullable Long measures,
         @Description("of these, those that are overdue, count") @Nullable Long measuresOverdue,
+        @MayBeNone @Description("day the payment brands concerned were told; none when they were not")
+        @Nullable LocalDate paymentBrandsToldOn,
+        @DaysSince("paymentBrandsToldOn") @Description("days since the payment brands were told")
+        @Nullable Long daysSincePaymentBrandsTold,
+        @MayBeNone @Description("day the acquirers concerned were told; none when they were not")
+        @Nullable LocalDate acquirersToldOn,
+        @DaysSince("acquirersToldOn") @Description("days since the acquirers were told")
+        @Nullable Long daysSinceAcquirersTold,
         Origin origin)
         implements Fact {}

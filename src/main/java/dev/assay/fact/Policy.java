@@ -26,5 +26,7 @@ public record Policy(
         @Description("days for which it and its former versions are kept, from the day each was made or last in effect,"
                 + " whichever is later")
         @Nullable Long retentionDays,
+        @Description("groups to which it was given, by the names a pack uses") @Nullable Set<String> givenTo,
+        @Description("whether it is published, where those whom it concerns find it") @Nullable Boolean published,
         Origin origin)
         implements Fact {}

@@ -1,6 +1,7 @@
 package dev.assay.fact;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A person's statement to have read a policy and to keep to it. */
@@ -15,5 +16,6 @@ public record PolicyAcknowledgement(
         @MayBeNone @Description("day of the statement; none when asked for and not made")
         @Nullable LocalDate acknowledgedOn,
         @DaysSince("acknowledgedOn") @Description("days since the statement") @Nullable Long ageInDays,
+        @Description("what the person states to have understood, by the names a pack uses") @Nullable Set<String> covers,
         Origin origin)
         implements Fact {}

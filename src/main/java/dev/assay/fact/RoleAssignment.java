@@ -26,5 +26,7 @@ public record RoleAssignment(
         @Nullable LocalDate acknowledgedOn,
         @DaysSince("acknowledgedOn") @Description("days since the person confirmed to have understood the duty")
         @Nullable Long acknowledgementAgeInDays,
+        @Description("whether the person belongs to executive management") @Nullable Boolean executive,
+        @Description("whether executive management gave the duty") @Nullable Boolean givenByExecutives,
         Origin origin)
         implements Fact {}

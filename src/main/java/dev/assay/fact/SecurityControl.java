@@ -12,5 +12,7 @@ public enum SecurityControl {
     SEGMENTATION,
     LOG_REVIEW,
     /** Tools that test security by themselves. */
-    SECURITY_TESTING
+    SECURITY_TESTING,
+    /** Tools that review code by themselves (A3.3.1). */
+    CODE_REVIEW
 }

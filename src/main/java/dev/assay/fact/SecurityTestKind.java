@@ -7,5 +7,7 @@ public enum SecurityTestKind {
     /** A penetration test from outside the network. */
     PENETRATION_EXTERNAL,
     /** A penetration test of what keeps networks apart. */
-    SEGMENTATION
+    SEGMENTATION,
+    /** A penetration test of what keeps customers of a multi-tenant provider apart. */
+    CUSTOMER_SEPARATION
 }

@@ -22,5 +22,9 @@ public record TargetedRiskAnalysis(
         @MayBeNone @Description("member of senior management who approved it; none when nobody")
         @Nullable String approvedBy,
         @Description("whether it is written down") @Nullable Boolean documented,
+        @MayBeNone @Description("day a review found that it has to be done anew; none when it need not")
+        @Nullable LocalDate updateNeededOn,
+        @DaysSince("updateNeededOn") @Description("days since a review found that it has to be done anew")
+        @Nullable Long daysSinceUpdateNeeded,
         Origin origin)
         implements Fact {}

@@ -16,5 +16,6 @@ public record Training(
         @Description("people who took part to the end, head count") @Nullable Long completed,
         @Description("share of those who must, in percent") @Nullable BigDecimal completionPercent,
         @Description("whether what was learned is tested") @Nullable Boolean tested,
+        @Description("way by which it reaches people, such as course, mail or poster") @Nullable String method,
         Origin origin)
         implements Fact {}

@@ -51,5 +51,7 @@ public record Vendor(
         @Nullable LocalDate instructionsIssuedOn,
         @DaysSince("instructionsIssuedOn") @Description("days since it was given instructions")
         @Nullable Long daysSinceInstructions,
+        @Description("whether it could affect the security of card data, whether or not it handles any")
+        @Nullable Boolean affectsCardSecurity,
         Origin origin)
         implements Fact {}

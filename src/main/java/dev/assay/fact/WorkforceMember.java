@@ -67,5 +67,10 @@ public record WorkforceMember(
         @Description("whether the person works with tools that test the security of software")
         @Nullable Boolean usesSecurityTestTools,
         @Description("whether the person works where terminals read payment cards") @Nullable Boolean worksAtTerminals,
+        @Description("whether the person reaches card data only one number at a time, while helping a customer to pay")
+        @Nullable Boolean singleCardOnly,
+        @MayBeNone @Description("law that forbids to check the past of the person, as written down; none when none does")
+        @Nullable String screeningBar,
+        @Description("whether the person did other work for the client before") @Nullable Boolean movedInternally,
         Origin origin)
         implements Fact {}

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param effectiveFrom first day on which its requirements count; null when they always do
  * @param sources       the texts that its rules were read out of
  * @param files         text by path of everything that decides: the description, catalogs and rules; tests do not
+ * @param translations  its texts in its other languages, in their order
  */
 public record Pack(
         String id,
@@ -41,7 +42,8 @@ public record Pack(
         List<Question> questions,
         Catalog catalog,
         List<Topic> topics,
-        SortedMap<String, String> files) {
+        SortedMap<String, String> files,
+        List<Translation> translations) {
 
     public Pack {
         languages = List.copyOf(languages);
@@ -50,6 +52,7 @@ public record Pack(
         questions = List.copyOf(questions);
         topics = List.copyOf(topics);
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+        translations = List.copyOf(translations);
     }
 
     /** All rules, topic by topic. */
@@ -77,6 +80,14 @@ public record Pack(
 
     public @Nullable Question question(String id) {
         return questions.stream().filter(question -> question.id().equals(id)).findFirst().orElse(null);
+    }
+
+    /** Its texts in a language; null when it has none, or when that is its leading one. */
+    public @Nullable Translation translation(Language language) {
+        return translations.stream()
+                .filter(translation -> translation.language().equals(language.tag()))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The words of its parameters and questions, for the sentences of its rules. */

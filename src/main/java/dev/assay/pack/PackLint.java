@@ -30,6 +30,7 @@ public final class PackLint {
         pack.rules().forEach(rule -> lint.problems.addAll(NoneLint.check(rule)));
         pack.rules().forEach(rule -> lint.problems.addAll(ManualLint.check(rule)));
         lint.problems.addAll(DeclarationLint.check(pack));
+        lint.problems.addAll(TranslationLint.check(pack));
         lint.checkStrata();
         return lint.problems.stream().sorted().toList();
     }

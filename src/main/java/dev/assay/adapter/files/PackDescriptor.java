@@ -7,6 +7,7 @@ import dev.assay.pack.ParameterDefinition;
 import dev.assay.pack.Question;
 import dev.assay.pack.Source;
 import dev.assay.pack.Topic;
+import dev.assay.pack.Translation;
 import dev.assay.workflow.Phase;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -61,10 +62,11 @@ record PackDescriptor(
         return descriptor;
     }
 
-    Pack pack(PackKind kind, Catalog catalog, List<Topic> topics, SortedMap<String, String> files) {
+    Pack pack(
+            PackKind kind, Catalog catalog, List<Topic> topics, SortedMap<String, String> files, List<Translation> translations) {
         return new Pack(
                 id, kind, version, title, owner, authority, zone, languages, effectiveFrom, sources, parameters, questions,
-                catalog, topics, files);
+                catalog, topics, files, translations);
     }
 
     /** Gate criteria are our own: unless they name an authority, their owner is it. */

@@ -17,7 +17,7 @@ public final class PackFolder {
     private static final int MOST_FILES = 500;
     private static final int MOST_BYTES = 1_000_000;
     private static final Pattern KNOWN =
-            Pattern.compile("pack\\.yaml|workflow\\.yaml|catalog(\\.[a-z]{2})?\\.csv|[a-z0-9-]+(\\.drl|\\.test\\.yaml)");
+            Pattern.compile("pack\\.yaml|workflow\\.yaml|catalog\\.csv|[a-z0-9-]+(\\.drl|\\.test\\.yaml|\\.[a-z]{2}\\.yaml)|(catalog|glossary)\\.[a-z]{2}\\.csv");
     private static final Pattern PASSED_OVER = Pattern.compile("\\..*|README(\\.[a-z]{2})?\\.md");
 
     private final Path folder;
@@ -87,8 +87,8 @@ public final class PackFolder {
             problems.add(
                     place,
                     "this is no file of a pack",
-                    "A pack holds pack.yaml or workflow.yaml, catalog.csv, <topic>.drl, <topic>.test.yaml and README.md; "
-                            + "topics are written in small letters with hyphens.");
+                    "A pack holds pack.yaml or workflow.yaml, catalog.csv, <topic>.drl, <topic>.test.yaml and README.md, and texts in "
+                            + "other languages such as <topic>.ar.yaml; topics are written in small letters with hyphens.");
             return "";
         }
         if (Files.size(path) > MOST_BYTES) {

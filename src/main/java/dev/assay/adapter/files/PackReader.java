@@ -64,7 +64,8 @@ public final class PackReader {
             var name = file.substring(0, file.length() - PackText.RULES.length());
             topics.add(new Topic(name, text.path(file), rules(text, file, problems)));
         }
-        return descriptor.pack(kind(text), controls, topics, text.deciding());
+        var translations = TranslationReader.all(text, descriptor, problems);
+        return descriptor.pack(kind(text), controls, topics, text.deciding(), translations);
     }
 
     private List<Rule> rules(PackText text, String file, Problems problems) {

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * The texts of a pack's folder.
@@ -17,6 +18,8 @@ public record PackText(String folder, SortedMap<String, String> files) {
     static final String CASES = ".test.yaml";
     static final String PACK = "pack.yaml";
     static final String WORKFLOW = "workflow.yaml";
+    /** {@code breach.ar.yaml}, {@code catalog.ar.csv}: the part between the dots is the language. */
+    static final Pattern TRANSLATED = Pattern.compile("([a-z0-9-]+)\\.([a-z]{2})\\.(yaml|csv)");
 
     public PackText {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
@@ -45,10 +48,15 @@ public record PackText(String folder, SortedMap<String, String> files) {
         return files.keySet().stream().filter(name -> name.endsWith(end)).toList();
     }
 
-    /** What decides: everything but the test cases. */
+    /** Names of the files that hold texts in another language, sorted. */
+    List<String> translated() {
+        return files.keySet().stream().filter(name -> TRANSLATED.matcher(name).matches()).toList();
+    }
+
+    /** What decides: everything but the test cases and texts in other languages. */
     SortedMap<String, String> deciding() {
         var deciding = new TreeMap<>(files);
-        deciding.keySet().removeIf(name -> name.endsWith(CASES));
+        deciding.keySet().removeIf(name -> name.endsWith(CASES) || TRANSLATED.matcher(name).matches());
         return deciding;
     }
 }

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 
 /**
  * All that decides in an installation as one text: the packs with their rules, parameters and catalogs, without test
- * cases. It is stored under its digest with each decision and attached to evidence, so that a replay reads the same
+ * cases; and their texts in other languages, which do not decide, so that pages can be drawn again. It is stored under its digest with each decision and attached to evidence, so that a replay reads the same
  * rules again. Canonical JSON: {@code {format, packs[{folder, files{name: text}}]}}.
  */
 public final class RulebookText {
@@ -30,6 +30,7 @@ public final class RulebookText {
         rulebook.packs().stream().sorted(Comparator.comparing(RulebookText::folder)).forEach(pack -> {
             var files = packs.addObject().put("folder", folder(pack)).putObject("files");
             pack.files().forEach(files::put);
+            pack.translations().forEach(translation -> translation.files().forEach(files::put));
         });
         return CanonicalJson.of(node.toString());
     }

@@ -33,11 +33,25 @@ public final class Findings {
                 .toList();
     }
 
+    /** The status alone: that of the finding which {@link #of} makes of this result. */
+    public static Status status(RuleResult result, Facts facts) {
+        var status = Statuses.of(result);
+        return shown(status, unproved(result, status, new ProofCheck(facts)));
+    }
+
+    private static List<Observation> unproved(RuleResult result, Status status, ProofCheck proof) {
+        return status == Status.SATISFIED ? proof.lacks(result.rule(), result.subjects()) : List.of();
+    }
+
+    private static Status shown(Status status, List<Observation> unproved) {
+        return unproved.isEmpty() ? status : Status.INSUFFICIENT_EVIDENCE;
+    }
+
     private static Finding finding(RuleResult result, Explanation explanation, ProofCheck proof, String pack) {
         var rule = result.rule();
         var status = Statuses.of(result);
-        var unproved = status == Status.SATISFIED ? proof.lacks(rule, result.subjects()) : List.<Observation>of();
-        var shown = unproved.isEmpty() ? status : Status.INSUFFICIENT_EVIDENCE;
+        var unproved = unproved(result, status, proof);
+        var shown = shown(status, unproved);
         var open = result.subjects().stream().filter(subject -> opens(subject, status)).toList();
         var missing = new LinkedHashSet<String>();
         unproved.forEach(lack -> missing.add(lack.pointer()));

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** One evaluation by {@link NaiveEngine}. */
 final class NaiveEvaluation {
@@ -34,12 +35,22 @@ final class NaiveEvaluation {
     }
 
     Results evaluate(List<List<Rule>> strata, List<Rule> judged) {
+        derive(strata);
+        return new Results(judged.stream().map(this::result).toList(), derived);
+    }
+
+    void derive(List<List<Rule>> strata) {
         for (var stratum : strata) {
             while (stratum.stream().anyMatch(this::derive)) {
                 // Until no rule of the stratum concludes anything new.
             }
         }
-        return new Results(judged.stream().map(this::result).toList(), derived);
+    }
+
+    /** One rule over what was derived before, with the whole budget of its own. */
+    RuleResult judge(Rule rule) {
+        steps = 0;
+        return result(rule);
     }
 
     private List<Fact> members(FactKind kind) {
@@ -58,9 +69,7 @@ final class NaiveEvaluation {
             return false;
         }
         var fresh = false;
-        var elements = new ArrayList<Element>(List.of(rule.subject()));
-        elements.addAll(rule.body());
-        for (var way : interpreter.ways(elements, Map.of())) {
+        for (var way : ways(rule)) {
             var fact = way.conclude(then);
             var support = new Support(rule, new Match(way.facts(), way.truth().certain()));
             if (derived.putIfAbsent(fact, support) == null) {
@@ -69,6 +78,19 @@ final class NaiveEvaluation {
             }
         }
         return fresh;
+    }
+
+    /** What a derivation concludes from what was derived before. */
+    List<Fact> conclusions(Rule rule) {
+        steps = 0;
+        var then = Objects.requireNonNull(rule.then(), "only a derivation concludes");
+        return ways(rule).stream().map(way -> way.conclude(then)).toList();
+    }
+
+    private List<Way> ways(Rule rule) {
+        var elements = new ArrayList<Element>(List.of(rule.subject()));
+        elements.addAll(rule.body());
+        return interpreter.ways(elements, Map.of());
     }
 
     private RuleResult result(Rule rule) {

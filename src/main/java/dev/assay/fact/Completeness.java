@@ -22,11 +22,8 @@ public record Completeness(String kind, Map<String, Object> where, String pointe
         return where.isEmpty();
     }
 
-    /** The scopes of partial statements about this kind, as {@link Origin#excluded} wants them. */
-    static List<Map<String, Object>> scopes(List<Completeness> statements, FactKind kind) {
-        return statements.stream()
-                .filter(statement -> statement.kind().equals(kind.name()))
-                .map(Completeness::where)
-                .toList();
+    /** The scopes of partial statements about one kind, as {@link Origin#excluded} wants them. */
+    static List<Map<String, Object>> scopes(List<Completeness> statements) {
+        return statements.stream().map(Completeness::where).toList();
     }
 }

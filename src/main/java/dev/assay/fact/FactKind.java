@@ -13,19 +13,34 @@ import org.jspecify.annotations.Nullable;
 public final class FactKind {
 
     private final Class<? extends Record> type;
-    private final Kind kind;
+    private final String name;
+    private final String list;
+    private final boolean listed;
+    private final boolean stated;
+    private final boolean derived;
+    private final String description;
     private final Map<String, Field> fields;
+    private final List<Field> fieldList;
+    private final boolean worksOut;
     private final int originIndex;
     private final Constructor<?> constructor;
 
     FactKind(Class<? extends Record> type) {
         this.type = type;
-        this.kind = type.getAnnotation(Kind.class);
+        var kind = type.getAnnotation(Kind.class);
         var components = type.getRecordComponents();
         if (kind == null || components.length > ComponentSet.SIZE) {
             throw new IllegalArgumentException(type + " needs @Kind and at most %d components".formatted(ComponentSet.SIZE));
         }
+        this.name = kind.name();
+        this.listed = !kind.list().isEmpty();
+        this.list = listed ? kind.list() : name;
+        this.derived = type.getPackageName().endsWith(".derived");
+        this.stated = kind.stated() && !derived;
+        this.description = kind.describes();
         this.fields = fieldsOf(components);
+        this.fieldList = List.copyOf(fields.values());
+        this.worksOut = fieldList.stream().anyMatch(Field::workedOut);
         this.originIndex = components.length - 1;
         this.constructor = canonicalConstructor(type, components);
     }
@@ -60,31 +75,31 @@ public final class FactKind {
 
     /** Name in JSON and completeness statements: {@code test-report}. */
     public String name() {
-        return kind.name();
+        return name;
     }
 
     /** The list in the submission ({@code testReports}), or the member itself for a single fact. */
     public String list() {
-        return kind.list().isEmpty() ? kind.name() : kind.list();
+        return list;
     }
 
     /** Whether a submission holds exactly one such fact, so that it is always complete. */
     public boolean single() {
-        return kind.list().isEmpty() && stated();
+        return !listed && stated;
     }
 
     /** Whether facts of this kind are concluded by derivation rules and never stated. */
     public boolean derived() {
-        return type.getPackageName().endsWith(".derived");
+        return derived;
     }
 
     /** Whether a submission can hold such facts. */
     public boolean stated() {
-        return kind.stated() && !derived();
+        return stated;
     }
 
     public String description() {
-        return kind.describes();
+        return description;
     }
 
     public Class<? extends Record> type() {
@@ -93,7 +108,12 @@ public final class FactKind {
 
     /** Components in order, without the origin. */
     public List<Field> fields() {
-        return List.copyOf(fields.values());
+        return fieldList;
+    }
+
+    /** Whether any component is worked out rather than stated. */
+    boolean worksOut() {
+        return worksOut;
     }
 
     public @Nullable Field field(String name) {

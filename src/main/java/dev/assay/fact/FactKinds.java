@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 public final class FactKinds {
 
     private final Map<String, FactKind> byDrlName = new LinkedHashMap<>();
+    private final Map<String, FactKind> byName = new LinkedHashMap<>();
     private final Map<Class<?>, FactKind> byType = new LinkedHashMap<>();
 
     public FactKinds(List<Class<? extends Record>> types) {
         for (var type : types) {
             var kind = new FactKind(type);
             byDrlName.put(kind.drlName(), kind);
+            byName.put(kind.name(), kind);
             byType.put(type, kind);
         }
     }
@@ -32,7 +34,7 @@ public final class FactKinds {
 
     /** The kind called {@code test-report} in JSON, or null. */
     public @Nullable FactKind byName(String name) {
-        return byDrlName.values().stream().filter(kind -> kind.name().equals(name)).findFirst().orElse(null);
+        return byName.get(name);
     }
 
     /** The kind of this record. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** Everything a submission states: facts by kind, and which lists are said to be complete. Immutable. */
 public final class Facts {
@@ -14,11 +15,13 @@ public final class Facts {
     private final FactKinds kinds;
     private final Map<FactKind, List<Fact>> members;
     private final List<Completeness> complete;
+    private final Map<String, List<Completeness>> completeByKind;
 
     /** Facts keep the order in which they are given within their kind. */
     public Facts(FactKinds kinds, List<? extends Fact> facts, List<Completeness> complete) {
         this.kinds = kinds;
         this.complete = List.copyOf(complete);
+        this.completeByKind = this.complete.stream().collect(Collectors.groupingBy(Completeness::kind));
         var sorted = new LinkedHashMap<FactKind, List<Fact>>();
         for (var fact : facts) {
             sorted.computeIfAbsent(kinds.of(fact), kind -> new ArrayList<>()).add(fact);
@@ -42,7 +45,7 @@ public final class Facts {
             return of(kind);
         }
         var all = new ArrayList<>(of(kind));
-        all.add(kind.unseen(Completeness.scopes(complete, kind)));
+        all.add(kind.unseen(Completeness.scopes(statements(kind))));
         return all;
     }
 
@@ -50,7 +53,11 @@ public final class Facts {
     public boolean complete(FactKind kind) {
         return kind.single()
                 || !kind.stated()
-                || complete.stream().anyMatch(statement -> statement.whole() && statement.kind().equals(kind.name()));
+                || statements(kind).stream().anyMatch(Completeness::whole);
+    }
+
+    private List<Completeness> statements(FactKind kind) {
+        return completeByKind.getOrDefault(kind.name(), List.of());
     }
 
     public List<Completeness> completeness() {
@@ -78,5 +85,4 @@ public final class Facts {
     public Facts map(UnaryOperator<Fact> change) {
         return new Facts(kinds, all().stream().map(change).toList(), complete);
     }
-
 }

@@ -20,6 +20,9 @@ public final class Field {
     private final ValueType type;
     private final @Nullable DaysSince daysSince;
     private final List<String> workedOutFrom;
+    private final boolean required;
+    private final boolean mayBeNone;
+    private final @Nullable RefersTo reference;
     private volatile @Nullable Function<Fact, @Nullable Object> accessor;
 
     Field(RecordComponent component, int index) {
@@ -28,6 +31,9 @@ public final class Field {
         this.type = typeOf(component);
         this.daysSince = component.getAnnotation(DaysSince.class);
         this.workedOutFrom = workedOutFrom(component);
+        this.required = component.isAnnotationPresent(Required.class);
+        this.mayBeNone = component.isAnnotationPresent(MayBeNone.class);
+        this.reference = component.getAnnotation(RefersTo.class);
     }
 
     private static ValueType typeOf(RecordComponent component) {
@@ -53,17 +59,16 @@ public final class Field {
 
     /** Whether every stated fact has a value here (an unseen member still has none). */
     public boolean required() {
-        return component.isAnnotationPresent(Required.class);
+        return required;
     }
 
     /** Whether {@code null} ("there is none") can be stated here. */
     public boolean mayBeNone() {
-        return component.isAnnotationPresent(MayBeNone.class);
+        return mayBeNone;
     }
 
     /** The kind whose ids this component holds, if it is a reference. */
     public @Nullable Class<? extends Fact> refersTo() {
-        var reference = component.getAnnotation(RefersTo.class);
         return reference == null ? null : reference.value();
     }
 

@@ -32,5 +32,9 @@ public record PolicyChange(
         @Nullable Boolean reserved,
         @RefersTo(WorkforceMember.class) @Description("people whose duties it materially affects")
         @Nullable Set<String> affects,
+        @MayBeNone @Description("day the last of those people was trained on it; none while not all were")
+        @Nullable LocalDate affectedTrainedOn,
+        @DaysSince("affectedTrainedOn") @Description("days since the last of those people was trained on it")
+        @Nullable Long daysSinceAffectedTrained,
         Origin origin)
         implements Fact {}

@@ -30,7 +30,7 @@ final class WorkedOut {
 
     /** The fact as it is at this moment, in the zone of the law. */
     static Fact at(ZonedDateTime now, FactKind kind, Fact fact) {
-        return kind.fields().stream().noneMatch(Field::workedOut) ? fact : new WorkedOut(kind, fact, now).fact();
+        return kind.worksOut() ? new WorkedOut(kind, fact, now).fact() : fact;
     }
 
     private Fact fact() {

@@ -1,10 +1,10 @@
 package dev.assay.flow;
 
 import dev.assay.evaluation.BudgetExceeded;
+import dev.assay.evaluation.Derived;
 import dev.assay.evaluation.Findings;
 import dev.assay.evaluation.NaiveEngine;
-import dev.assay.evaluation.Results;
-import dev.assay.evaluation.Status;
+import dev.assay.evaluation.Results.RuleResult;
 import dev.assay.fact.Facts;
 import dev.assay.fact.Parameter;
 import dev.assay.flow.PackCase.Expectation;
@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 /**
  * Plants faults in the rules of a pack and in its parameters, one at a time, and sees whether a test case notices: one
@@ -29,13 +30,18 @@ import java.util.Map;
 public final class MutatePack {
 
     private final Pack pack;
-    private final List<Tried> cases = new ArrayList<>();
-    private final Map<String, List<Tried>> casesOf = new HashMap<>();
+    private final NaiveEngine engine = new NaiveEngine();
+    private final TestPack run;
+    private final Map<String, List<Written>> written = new HashMap<>();
+    private final Map<String, List<Tried>> cases = new HashMap<>();
     private final Map<Rule, List<Rule>> premises = new LinkedHashMap<>();
     private final Map<Rule, String> printed = new HashMap<>();
     private final long budget;
 
-    private record Tried(PackCase test, Facts facts) {}
+    private record Written(PackSuite suite, PackCase test) {}
+
+    /** @param derived the facts with what the premises of the case's rule conclude from them */
+    private record Tried(PackCase test, Facts facts, Derived derived) {}
 
     /**
      * What became of a fault.
@@ -50,14 +56,25 @@ public final class MutatePack {
     public MutatePack(Pack pack, List<PackSuite> suites, FactsIntake intake, long budget) {
         this.pack = pack;
         this.budget = budget;
-        var run = new TestPack(new NaiveEngine(), intake, pack, budget);
+        this.run = new TestPack(engine, intake, pack, budget);
         for (var suite : suites) {
-            suite.cases().forEach(test -> cases.add(new Tried(test, run.facts(suite, test))));
+            suite.cases().forEach(test ->
+                    written.computeIfAbsent(test.rule(), rule -> new ArrayList<>()).add(new Written(suite, test)));
         }
         pack.rules().stream()
                 .filter(rule -> rule.then() == null)
                 .forEach(rule -> premises.put(rule, Premises.of(rule, pack.rules())));
-        cases.forEach(each -> casesOf.computeIfAbsent(each.test().rule(), rule -> new ArrayList<>()).add(each));
+    }
+
+    /** Facts are read when a rule is tried, and not for the rules that are not. */
+    private List<Tried> cases(Rule rule) {
+        return cases.computeIfAbsent(rule.name(), name -> written.getOrDefault(name, List.of()).stream()
+                .map(each -> tried(rule, each.test(), run.facts(each.suite(), each.test())))
+                .toList());
+    }
+
+    private Tried tried(Rule rule, PackCase test, Facts facts) {
+        return new Tried(test, facts, new Derived(premises.get(rule), facts, budget));
     }
 
     /**
@@ -94,13 +111,10 @@ public final class MutatePack {
     private boolean noticed(String parameter, BigDecimal value) {
         return premises.keySet().stream()
                 .filter(rule -> reads(rule, parameter))
-                .anyMatch(rule -> {
-                    var program = new NaiveEngine().prepare(premises.get(rule));
-                    return casesOf.getOrDefault(rule.name(), List.of()).stream()
-                            .filter(each -> each.test().parameters().isEmpty())
-                            .map(each -> new Tried(each.test(), with(each.facts(), parameter, value)))
-                            .anyMatch(each -> !asWanted(each, program.evaluate(each.facts(), budget)));
-                });
+                .anyMatch(rule -> cases(rule).stream()
+                        .filter(each -> each.test().parameters().isEmpty())
+                        .map(each -> tried(rule, each.test(), with(each.facts(), parameter, value)))
+                        .anyMatch(each -> stops(() -> !asWanted(each, each.derived().judge(rule)))));
     }
 
     private boolean reads(Rule rule, String parameter) {
@@ -118,35 +132,39 @@ public final class MutatePack {
 
     /** A fault in a derivation shows in the rules that read what it concludes. */
     private boolean noticed(Rule rule, Rule mutant) {
+        if (rule.then() == null) {
+            return cases(rule).stream().anyMatch(each -> stops(() -> !asWanted(each, each.derived().judge(mutant))));
+        }
         return premises.entrySet().stream()
                 .filter(judged -> judged.getValue().contains(rule))
-                .anyMatch(judged -> noticed(judged.getKey(), rule, mutant));
+                .anyMatch(judged -> noticedBy(judged.getKey(), rule, mutant));
     }
 
-    private boolean noticed(Rule judged, Rule rule, Rule mutant) {
+    private boolean noticedBy(Rule judged, Rule rule, Rule mutant) {
         var rules = premises.get(judged).stream().map(each -> each == rule ? mutant : each).toList();
+        return cases(judged).stream()
+                .anyMatch(each -> stops(() -> !each.derived().concludesAlike(rule, mutant)
+                        && !asWanted(each, new Derived(rules, each.facts(), budget).judge(judged))));
+    }
+
+    /** A fault that makes the rules impossible to evaluate is noticed. */
+    private static boolean stops(BooleanSupplier noticed) {
         try {
-            var program = new NaiveEngine().prepare(rules);
-            return casesOf.getOrDefault(judged.name(), List.of()).stream()
-                    .anyMatch(each -> !asWanted(each, program.evaluate(each.facts(), budget)));
+            return noticed.getAsBoolean();
         } catch (BudgetExceeded | IllegalArgumentException e) {
             return true;
         }
     }
 
-    private boolean asWanted(Tried tried, Results results) {
+    private static boolean asWanted(Tried tried, RuleResult result) {
         return switch (tried.test().then()) {
-            case Expectation.OfRequirement wanted -> status(tried, results) == wanted.status();
-            case Expectation.OfContribution wanted -> holds(results) == wanted.holds();
+            case Expectation.OfRequirement wanted -> Findings.status(result, tried.facts()) == wanted.status();
+            case Expectation.OfContribution wanted -> holds(result) == wanted.holds();
         };
     }
 
-    private Status status(Tried tried, Results results) {
-        return Findings.of(results, tried.facts(), rule -> pack.id()).getFirst().status();
-    }
-
-    private static Truth holds(Results results) {
-        return results.rules().getFirst().subjects().stream()
+    private static Truth holds(RuleResult result) {
+        return result.subjects().stream()
                 .map(subject -> subject.applicable().and(subject.holds()))
                 .reduce(Truth.FALSE, Truth::or);
     }

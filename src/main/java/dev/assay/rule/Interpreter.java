@@ -143,7 +143,10 @@ public final class Interpreter {
         step.run();
         var scope = outer.enter(pattern, fact);
         var exists = fact.origin().existence() == Existence.CERTAIN ? Truth.TRUE : Truth.UNKNOWN;
-        var met = pattern.conditions().stream().map(scope::truth).reduce(exists, Truth::and);
+        var met = exists;
+        for (var condition : pattern.conditions()) {
+            met = met.and(scope.truth(condition));
+        }
         if (!Unseen.is(fact) || met == Truth.FALSE) {
             return met;
         }

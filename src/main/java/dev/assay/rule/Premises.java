@@ -1,7 +1,9 @@
 package dev.assay.rule;
 
 import dev.assay.fact.FactKind;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
@@ -12,7 +14,9 @@ public final class Premises {
 
     /** The rule and every derivation that concludes, over any number of steps, a fact that it reads; in the order given. */
     public static List<Rule> of(Rule rule, List<Rule> all) {
-        var needed = new HashSet<Rule>(Set.of(rule));
+        // By identity: the hash of a rule is that of its whole tree.
+        Set<Rule> needed = Collections.newSetFromMap(new IdentityHashMap<>());
+        needed.add(rule);
         var read = new HashSet<FactKind>();
         var before = -1;
         while (before != needed.size()) {

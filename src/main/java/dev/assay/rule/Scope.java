@@ -20,6 +20,9 @@ record Scope(Map<String, @Nullable Object> bound, @Nullable Fact own) {
 
     /** A pattern tried on a fact: its variable and bindings are bound. */
     Scope enter(Element.Pattern pattern, Fact fact) {
+        if (pattern.variable() == null && pattern.bindings().isEmpty()) {
+            return new Scope(bound, fact);
+        }
         var wider = new LinkedHashMap<String, @Nullable Object>(bound);
         if (pattern.variable() != null) {
             wider.put(pattern.variable(), fact);

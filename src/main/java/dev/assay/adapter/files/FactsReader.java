@@ -3,6 +3,7 @@ package dev.assay.adapter.files;
 import dev.assay.fact.AssayKinds;
 import dev.assay.fact.BadInput;
 import dev.assay.fact.FactKinds;
+import dev.assay.fact.Facts;
 import dev.assay.fact.FactsDocument;
 import dev.assay.fact.Problem;
 import dev.assay.fact.Problem.Code;
@@ -61,19 +62,37 @@ public final class FactsReader {
         return read(document, Provenance.NONE.over(channel));
     }
 
+    /**
+     * The facts alone of a document that came by no channel.
+     *
+     * @throws BadInput with every problem that was found
+     */
+    Facts facts(byte[] document) {
+        return facts(text(document), Provenance.NONE);
+    }
+
     private FactsDocument read(byte[] document, Provenance intake) {
+        var text = text(document);
+        var facts = facts(text, intake);
+        var canonical = CanonicalJson.ofChecked(text);
+        return new FactsDocument(facts, canonical, CanonicalJson.digest(canonical));
+    }
+
+    private Facts facts(String text, Provenance intake) {
+        var problems = new FactProblems(limits.problems());
+        var json = StrictJson.parse(text, limits, problems);
+        var facts = new DocumentReader(kinds, problems).read(json, intake);
+        problems.stopIfAny();
+        return facts;
+    }
+
+    private String text(byte[] document) {
         if (document.length > limits.bytes()) {
             throw refused(
                     Code.DOCUMENT_TOO_LARGE,
                     "the document has more than " + limits.bytes() + " bytes and was not read; make it smaller");
         }
-        var text = decode(document);
-        var problems = new FactProblems(limits.problems());
-        var json = StrictJson.parse(text, limits, problems);
-        var facts = new DocumentReader(kinds, problems).read(json, intake);
-        problems.stopIfAny();
-        var canonical = CanonicalJson.ofChecked(text);
-        return new FactsDocument(facts, canonical, CanonicalJson.digest(canonical));
+        return decode(document);
     }
 
     private static String decode(byte[] document) {

@@ -20,7 +20,7 @@ public final class PlainFacts implements FactsIntake {
     @Override
     public Facts read(Map<String, @Nullable Object> document) {
         try {
-            return reader.read(json.writeValueAsBytes(document)).facts();
+            return reader.facts(json.writeValueAsBytes(document));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("plain values are always JSON", e);
         }

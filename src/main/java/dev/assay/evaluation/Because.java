@@ -23,7 +23,7 @@ public final class Because {
         for (var subject : result.subjects()) {
             switch (subject.holds()) {
                 case TRUE ->
-                    explanation.observations(result.rule(), subject).forEach(one -> pointers.add(one.pointer()));
+                    explanation.observations(result.rule(), List.of(subject)).forEach(one -> pointers.add(one.pointer()));
                 case UNKNOWN -> pointers.addAll(explanation.missing(result.rule(), subject));
                 case FALSE -> {}
             }

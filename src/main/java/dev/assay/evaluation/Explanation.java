@@ -14,7 +14,6 @@ import dev.assay.rule.Interpreter;
 import dev.assay.rule.Patterns;
 import dev.assay.rule.Reads;
 import dev.assay.rule.Rule;
-import dev.assay.rule.Truth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class Explanation {
 
     static final int MOST_NAMED = 200;
-    private static final int MOST_TRIED = 200_000;
+    private static final int MOST_TRIED = 5_000;
 
     private final Facts facts;
     private final Results results;
@@ -64,8 +63,19 @@ final class Explanation {
         });
     }
 
+    /** The values that were read for each of the subjects of a rule; where that is nothing, the subjects themselves. */
+    List<Observation> observations(Rule rule, List<SubjectResult> subjects) {
+        tried = 0;
+        var all = subjects.stream().flatMap(subject -> observations(rule, subject).stream()).toList();
+        return all.isEmpty() ? subjects.stream().map(Explanation::itself).toList() : all;
+    }
+
+    private static Observation itself(SubjectResult subject) {
+        return new Observation(subject.subject().origin().pointer(), "the requirement is about this");
+    }
+
     /** The values that were read of the facts of a subject's matches, and of the subject itself. */
-    List<Observation> observations(Rule rule, SubjectResult subject) {
+    private List<Observation> observations(Rule rule, SubjectResult subject) {
         var found = new LinkedHashMap<String, Observation>();
         read(rule.subject(), subject.subject(), found);
         Patterns.of(rule).stream()
@@ -114,10 +124,7 @@ final class Explanation {
 
     private boolean isAbout(Element.Pattern pattern, Fact fact, Map<String, @Nullable Object> bound) {
         tried++;
-        return Interpreter.conditions(pattern, fact, bound).values().stream()
-                .findFirst()
-                .map(Truth::possible)
-                .orElse(true);
+        return Interpreter.first(pattern, fact, bound).possible();
     }
 
     static List<Element.Pattern> topLevel(Rule rule) {

@@ -109,8 +109,7 @@ public final class Findings {
     private static List<Observation> observations(
             RuleResult result, List<SubjectResult> open, List<Observation> unproved, Explanation explanation) {
         var about = open.isEmpty() ? result.subjects() : open;
-        var all = new ArrayList<Observation>();
-        about.forEach(subject -> all.addAll(explanation.observations(result.rule(), subject)));
+        var all = new ArrayList<>(explanation.observations(result.rule(), about));
         if (about.isEmpty()) {
             var list = "/" + result.rule().subject().kind().list();
             all.add(new Observation(list, "nothing here is in the scope of the requirement"));

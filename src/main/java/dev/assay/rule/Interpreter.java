@@ -92,6 +92,14 @@ public final class Interpreter {
         return truths;
     }
 
+    /** The first condition of a pattern on a fact, which says what the pattern is about; TRUE when it has none. */
+    public static Truth first(Element.Pattern pattern, Fact fact, Map<String, @Nullable Object> bound) {
+        var conditions = pattern.conditions();
+        return conditions.isEmpty()
+                ? Truth.TRUE
+                : new Scope(bound, null).enter(pattern, fact).truth(conditions.getFirst());
+    }
+
     private void collect(
             List<Element> elements,
             int at,

@@ -45,8 +45,8 @@ final class Explanation {
         return new Missing(results, facts.kinds(), interpreter, this::members).of(rule, subject);
     }
 
-    /** The message of a rule for one match. */
-    String message(Rule rule, Results.Match match) {
+    /** What the message of a rule names for one match. */
+    MessageValues message(Rule rule, Results.Match match) {
         var binding = new ArrayList<Element>(List.of(rule.subject()));
         rule.body().stream()
                 .filter(element -> element instanceof Element.Pattern || element instanceof Element.Accumulate)

@@ -8,8 +8,10 @@ import dev.assay.fact.Unknown;
 import dev.assay.rule.Patterns;
 import dev.assay.rule.Rule;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /** Turns the results of requirement rules into findings that say why. */
@@ -58,12 +60,14 @@ public final class Findings {
         if (status == Status.INSUFFICIENT_EVIDENCE) {
             open.forEach(subject -> missing.addAll(explanation.missing(rule, subject)));
         }
+        var said = said(rule, shown, open, explanation);
         return new Finding(
                 rule,
                 pack,
                 shown,
                 attested(rule),
-                message(rule, shown, open, explanation),
+                said.isEmpty() ? rule.metadata().title() : String.join("; ", said.keySet()),
+                List.copyOf(said.values()),
                 observations(result, open, unproved, explanation),
                 missing.stream().sorted().toList(),
                 unsettled(result, status, proof));
@@ -94,16 +98,17 @@ public final class Findings {
         return Patterns.of(rule).stream().anyMatch(pattern -> pattern.kind().type() == Answer.class);
     }
 
-    private static String message(
+    /** What the messages name, by message: a message that two matches share is said once. */
+    private static Map<String, MessageValues> said(
             Rule rule, Status status, List<SubjectResult> open, Explanation explanation) {
-        if (status != Status.NOT_SATISFIED) {
-            return rule.metadata().title();
+        var said = new LinkedHashMap<String, MessageValues>();
+        if (status == Status.NOT_SATISFIED) {
+            open.forEach(subject -> subject.matches().stream()
+                    .filter(Results.Match::certain)
+                    .map(match -> explanation.message(rule, match))
+                    .forEach(values -> said.putIfAbsent(values.fill(MessageText.template(rule)), values)));
         }
-        var said = new LinkedHashSet<String>();
-        open.forEach(subject -> subject.matches().stream()
-                .filter(Results.Match::certain)
-                .forEach(match -> said.add(explanation.message(rule, match))));
-        return String.join("; ", said);
+        return said;
     }
 
     private static List<Observation> observations(

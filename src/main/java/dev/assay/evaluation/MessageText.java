@@ -2,21 +2,14 @@ package dev.assay.evaluation;
 
 import dev.assay.fact.Fact;
 import dev.assay.fact.FactKinds;
-import dev.assay.fact.Unknown;
-import dev.assay.fact.ValueType;
-import dev.assay.rule.Range;
 import dev.assay.rule.Rule;
-import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Fills {@code {$variable.component}} and {@code {$value}} in the message of a rule. */
+/** Looks up what {@code {$variable.component}} and {@code {$value}} in the message of a rule stand for. */
 final class MessageText {
-
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\$\\w+)(?:\\.(\\w+))?}");
 
     private final FactKinds kinds;
     private final Map<String, @Nullable Object> bound;
@@ -27,9 +20,18 @@ final class MessageText {
         this.bound = bound;
     }
 
-    String of(Rule rule) {
-        var template = rule.metadata().message() == null ? rule.metadata().title() : rule.metadata().message();
-        return PLACEHOLDER.matcher(template).replaceAll(found -> Matcher.quoteReplacement(text(value(found))));
+    /** The message, or the title of a rule without one. */
+    static String template(Rule rule) {
+        return rule.metadata().message() == null ? rule.metadata().title() : rule.metadata().message();
+    }
+
+    MessageValues of(Rule rule) {
+        var values = new LinkedHashMap<String, @Nullable Object>();
+        MessageValues.PLACEHOLDER.matcher(template(rule)).results().forEach(found -> {
+            var placeholder = found.group();
+            values.put(placeholder.substring(1, placeholder.length() - 1), value(found));
+        });
+        return new MessageValues(values);
     }
 
     private @Nullable Object value(MatchResult found) {
@@ -37,28 +39,5 @@ final class MessageText {
         return found.group(2) == null || !(value instanceof Fact fact)
                 ? value
                 : kinds.of(fact).field(found.group(2)).read(fact);
-    }
-
-    private static String text(@Nullable Object value) {
-        return switch (value) {
-            case null -> "none";
-            case Unknown.UNKNOWN -> "unknown";
-            case Range range -> text(range);
-            case BigDecimal number -> number.toPlainString();
-            case Enum<?> choice -> ValueType.Choice.jsonName(choice);
-            default -> value.toString();
-        };
-    }
-
-    /** A number worked out over facts that are not all known. */
-    private static String text(Range range) {
-        var low = range.low();
-        var high = range.high();
-        if (low == null) {
-            return high == null ? "an unknown number" : "at most " + high.toPlainString();
-        }
-        return high == null
-                ? "at least " + low.toPlainString()
-                : "between %s and %s".formatted(low.toPlainString(), high.toPlainString());
     }
 }

@@ -1,6 +1,7 @@
 package dev.assay.evidence;
 
 import dev.assay.pack.Digest;
+import dev.assay.pack.Language;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param issuedAt  when the document was made, by the clock of the issuer: a baseline seal has no trusted time
  * @param rules     digest of the packs that were judged, as the decision names it
  * @param files     digest of each other attachment by its file name
+ * @param language  the one that the pages are drawn in
  * @param recording null when the decision does not stand in a ledger
  */
 public record Manifest(
@@ -25,6 +27,7 @@ public record Manifest(
         Instant issuedAt,
         String rules,
         SortedMap<String, Digest> files,
+        Language language,
         @Nullable Recording recording) {
 
     /** Version of the format of the document and its attachments. */

@@ -11,6 +11,7 @@ import dev.assay.evidence.Recording;
 import dev.assay.evidence.Seal;
 import dev.assay.fact.FactsDocument;
 import dev.assay.pack.Digest;
+import dev.assay.pack.Language;
 import dev.assay.workflow.Rulebook;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -59,6 +60,17 @@ public final class IssueEvidence {
         }
     }
 
+    /** Issues the evidence of a decision in English. */
+    public Issued issue(
+            FactsDocument facts,
+            Rulebook rulebook,
+            DecideGate.Question question,
+            Instant clock,
+            @Nullable Recording recording,
+            Instant issuedAt) {
+        return issue(facts, rulebook, question, clock, recording, issuedAt, Language.ENGLISH);
+    }
+
     /**
      * Issues the evidence of a decision.
      *
@@ -66,6 +78,7 @@ public final class IssueEvidence {
      * @param clock     the moment it was decided for
      * @param recording null when it stands in no ledger; the document then says so
      * @param issuedAt  the present moment
+     * @param language  the one that its pages are drawn in; what is decided has none
      * @throws IllegalStateException when another decision comes out than the recorded one
      */
     public Issued issue(
@@ -74,7 +87,8 @@ public final class IssueEvidence {
             DecideGate.Question question,
             Instant clock,
             @Nullable Recording recording,
-            Instant issuedAt) {
+            Instant issuedAt,
+            Language language) {
         var answer = new DecideGate(rulebook, engine, budget).decide(facts, question, clock);
         var decision = answer.decision();
         var core = format.core(decision);
@@ -92,6 +106,7 @@ public final class IssueEvidence {
                 issuedAt.truncatedTo(ChronoUnit.SECONDS),
                 decision.rulesDigest(),
                 Manifest.digests(files),
+                language,
                 recording);
         files.put(Attachment.Name.MANIFEST, format.manifest(manifest));
         var report = new EvidenceReport(

@@ -3,6 +3,7 @@ package dev.assay.adapter.cli;
 import dev.assay.adapter.report.DecisionJson;
 import dev.assay.fact.FactsDocument;
 import dev.assay.flow.DecideGate;
+import dev.assay.pack.Language;
 import dev.assay.workflow.Rulebook;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,6 +47,14 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--keys", paramLabel = "DIR", description = "folder of the signing key (default: ASSAY_KEYS, else .assay/keys)")
     private @Nullable Path keys;
 
+    @Option(
+            names = "--locale",
+            defaultValue = "en",
+            paramLabel = "L",
+            converter = LanguageOption.class,
+            description = "language of texts and evidence: en or ar (default: en); statuses and digests have none")
+    private Language locale = Language.ENGLISH;
+
     CheckCommand(Parts parts) {
         this.parts = parts;
     }
@@ -61,7 +70,7 @@ final class CheckCommand implements Callable<Integer> {
             issue(evidence, read, rulebook, question, moment);
         }
         shown.writeMatrix(answer, rulebook);
-        var checked = new Checked(new DecisionJson(rulebook).of(answer, false), facts.toString());
+        var checked = new Checked(new DecisionJson(rulebook, locale).of(answer, false), facts.toString());
         return shown.show(checked, parts.console());
     }
 
@@ -69,7 +78,8 @@ final class CheckCommand implements Callable<Integer> {
             throws IOException {
         parts.console().progress("sealing the evidence ...");
         var made = parts.evidence();
-        var issued = made.issue(made.key(keys)).issue(read, rulebook, question, moment, null, parts.clock().instant());
+        var issued = made.issue(made.key(keys)).issue(
+                read, rulebook, question, moment, null, parts.clock().instant(), locale);
         Files.createDirectories(file.toAbsolutePath().getParent());
         Files.write(file, issued.document());
         parts.console().progress("evidence written to %s (%s)".formatted(file, issued.digest()));

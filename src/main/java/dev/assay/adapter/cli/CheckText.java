@@ -2,6 +2,7 @@ package dev.assay.adapter.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.assay.adapter.cli.Console.Tone;
+import dev.assay.adapter.report.Phrases;
 import dev.assay.evaluation.Status;
 import dev.assay.matrix.Matrix;
 import dev.assay.workflow.Outcome;
@@ -17,11 +18,13 @@ final class CheckText {
 
     private final Console console;
     private final Checked checked;
+    private final Phrases phrases;
     private final List<String> lines = new ArrayList<>();
 
     private CheckText(Console console, Checked checked) {
         this.console = console;
         this.checked = checked;
+        this.phrases = checked.phrases();
     }
 
     static String of(Console console, Checked checked) {
@@ -37,7 +40,7 @@ final class CheckText {
         var outcome = checked.outcome();
         lines.add("%s  %s  %s"
                 .formatted(
-                        console.in(tone(outcome), outcome.word().toUpperCase(Locale.ROOT)),
+                        console.in(tone(outcome), phrases.word(outcome.word()).toUpperCase(Locale.ROOT)),
                         checked.gate(),
                         checked.moment()));
         if (outcome == Outcome.UNDECIDED) {
@@ -50,17 +53,17 @@ final class CheckText {
         var unknown = checked.json().path("packs").valueStream()
                 .filter(pack -> pack.path("applies").isTextual())
                 .map(pack -> pack.path("id").asText())
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(phrases.say(", ")));
         var absent = checked.json().path("packs").valueStream()
                 .filter(pack -> !pack.path("installed").asBoolean(true) && pack.path("applies").asBoolean())
                 .map(pack -> pack.path("id").asText())
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(phrases.say(", ")));
         if (!absent.isEmpty()) {
-            return "%s applies and is not installed: install the pack, nothing was judged by it".formatted(absent);
+            return phrases.say("%s applies and is not installed: install the pack, nothing was judged by it", absent);
         }
         return unknown.isEmpty()
-                ? "nothing was evaluated: no requirement applies, and that is no answer"
-                : "it is unknown whether %s applies: state what is missing below".formatted(unknown);
+                ? phrases.say("nothing was evaluated: no requirement applies, and that is no answer")
+                : phrases.say("it is unknown whether %s applies: state what is missing below", unknown);
     }
 
     private static Tone tone(Outcome outcome) {
@@ -72,13 +75,14 @@ final class CheckText {
     }
 
     private void pack(JsonNode pack) {
-        var name = "pack %s %s".formatted(pack.path("id").asText(), pack.path("version").asText("(not installed)"));
+        var name = phrases.say(
+                "pack %s %s", pack.path("id").asText(), pack.path("version").asText(phrases.say("(not installed)")));
         var because = shortened(pack.path("because").valueStream().map(JsonNode::asText).toList());
         var applies = pack.path("applies");
         if (!applies.isBoolean()) {
-            lines.add("%s may apply; missing: %s".formatted(name, because));
+            lines.add(phrases.say("%s may apply; missing: %s", name, because));
         } else {
-            lines.add(applies.asBoolean() ? "%s applies (%s)".formatted(name, because) : name + " does not apply");
+            lines.add(applies.asBoolean() ? phrases.say("%s applies (%s)", name, because) : phrases.say("%s does not apply", name));
         }
     }
 
@@ -86,28 +90,28 @@ final class CheckText {
         lines.add("");
         lines.add("%s  %s  %s  (%s)"
                 .formatted(
-                        console.in(finding.status() == Status.NOT_SATISFIED ? Tone.BAD : Tone.OPEN, finding.status().word()),
+                        console.in(finding.status() == Status.NOT_SATISFIED ? Tone.BAD : Tone.OPEN, phrases.word(finding.status().word())),
                         console.in(Tone.STRONG, finding.requirement()),
                         String.join(", ", finding.controls()),
                         finding.weight()));
         lines.add("  " + finding.message());
         if (!finding.missing().isEmpty()) {
-            lines.add("  missing  " + shortened(finding.missing()));
+            lines.add(labelled("missing") + shortened(finding.missing()));
         }
         if (!finding.observations().isEmpty()) {
-            lines.add("  because  "
+            lines.add(labelled("because")
                     + shortened(finding.observations().stream().map(CheckedObservation::words).toList()));
         }
         if (finding.remedy() != null) {
-            lines.add("  remedy   " + finding.remedy());
+            lines.add(labelled("remedy") + finding.remedy());
         }
-        lines.add(console.in(Tone.FAINT, "  rule     %s:%d".formatted(finding.file(), finding.line())));
+        lines.add(console.in(Tone.FAINT, labelled("rule") + "%s:%d".formatted(finding.file(), finding.line())));
     }
 
     private void counts() {
         lines.add("");
-        lines.add("%d requirements: %d not-satisfied, %d insufficient-evidence, %d satisfied (%d of them attested), %d not-applicable"
-                .formatted(
+        lines.add(phrases.say(
+                        "%d requirements: %d not-satisfied, %d insufficient-evidence, %d satisfied (%d of them attested), %d not-applicable",
                         checked.findings().size(),
                         checked.count(Status.NOT_SATISFIED),
                         checked.count(Status.INSUFFICIENT_EVIDENCE),
@@ -119,12 +123,16 @@ final class CheckText {
             var covered = rows.valueStream()
                     .filter(row -> !row.path("status").asText().equals(Matrix.NOT_COVERED))
                     .count();
-            lines.add("%d controls, %d of them covered by a requirement".formatted(rows.size(), covered));
+            lines.add(phrases.say("%d controls, %d of them covered by a requirement", rows.size(), covered));
         }
     }
 
-    private static String shortened(List<String> texts) {
+    private String labelled(String label) {
+        return "  %-8s ".formatted(phrases.say(label));
+    }
+
+    private String shortened(List<String> texts) {
         var shown = String.join(", ", texts.subList(0, Math.min(MOST_VALUES, texts.size())));
-        return texts.size() <= MOST_VALUES ? shown : "%s and %d more".formatted(shown, texts.size() - MOST_VALUES);
+        return texts.size() <= MOST_VALUES ? shown : phrases.say("%s and %d more", shown, texts.size() - MOST_VALUES);
     }
 }

@@ -1,7 +1,9 @@
 package dev.assay.adapter.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.assay.adapter.report.Phrases;
 import dev.assay.evaluation.Status;
+import dev.assay.pack.Language;
 import dev.assay.workflow.Outcome;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -23,23 +25,30 @@ record Checked(JsonNode json, String facts) {
                 .orElseThrow(() -> new IllegalArgumentException("there is no outcome %s".formatted(word)));
     }
 
+    /** The words around it, in the language of its texts. */
+    Phrases phrases() {
+        return Phrases.in(Language.tagged(json.path("language").asText("en")).orElse(Language.ENGLISH));
+    }
+
     /** What was asked: the gate, or the packs alone. */
     String gate() {
         var workflow = json.path("workflow");
-        return workflow.isTextual() ? workflow.asText() + " / " + json.path("phase").asText() : "packs";
+        return workflow.isTextual() ? workflow.asText() + " / " + json.path("phase").asText() : phrases().say("packs");
     }
 
     /** The moment it holds for, and whether it stands in a ledger. */
     String moment() {
         var recorded = json.path("recorded").asBoolean()
-                ? "recorded as entry %d of the ledger, decision %s"
-                        .formatted(json.at("/receipt/index").asLong(), json.path("id").asText())
-                : "not recorded";
-        return "as of %s, %s".formatted(json.path("clock").asText(), recorded);
+                ? phrases().say(
+                        "recorded as entry %d of the ledger, decision %s",
+                        json.at("/receipt/index").asLong(),
+                        json.path("id").asText())
+                : phrases().say("not recorded");
+        return phrases().say("as of %s, %s", json.path("clock").asText(), recorded);
     }
 
     List<CheckedFinding> findings() {
-        return json.path("findings").valueStream().map(CheckedFinding::new).toList();
+        return json.path("findings").valueStream().map(finding -> new CheckedFinding(finding, phrases())).toList();
     }
 
     /** The open ones, what stops the gate first. */

@@ -1,6 +1,7 @@
 package dev.assay.adapter.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.assay.adapter.report.Phrases;
 import dev.assay.evaluation.Status;
 import dev.assay.fact.ValueType;
 import dev.assay.rule.Severity;
@@ -9,7 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A finding of a decision to be shown. */
-record CheckedFinding(JsonNode json) {
+record CheckedFinding(JsonNode json, Phrases phrases) {
 
     String requirement() {
         return json.path("requirement").asText();
@@ -61,11 +62,11 @@ record CheckedFinding(JsonNode json) {
 
     /** What is the matter; where nobody can tell, the requirement itself must not read like a good answer. */
     String message() {
-        return message(status(), json.path("message").asText());
+        return message(status(), json.path("message").asText(), phrases);
     }
 
-    static String message(Status status, String message) {
-        return status == Status.INSUFFICIENT_EVIDENCE ? "cannot be told: " + message : message;
+    static String message(Status status, String message, Phrases phrases) {
+        return status == Status.INSUFFICIENT_EVIDENCE ? phrases.say("cannot be told: %s", message) : message;
     }
 
     @Nullable String remedy() {
@@ -108,9 +109,9 @@ record CheckedFinding(JsonNode json) {
     String weight() {
         var waiver = waiver();
         if (waiver != null) {
-            return "waived until " + waiver.path("until").asText();
+            return phrases.say("waived until %s", waiver.path("until").asText());
         }
-        return ValueType.Choice.jsonName(severity());
+        return phrases.word(ValueType.Choice.jsonName(severity()));
     }
 
     private static List<String> texts(JsonNode list) {

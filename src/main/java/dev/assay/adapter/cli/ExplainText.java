@@ -1,6 +1,7 @@
 package dev.assay.adapter.cli;
 
 import dev.assay.adapter.cli.Console.Tone;
+import dev.assay.adapter.report.Phrases;
 import dev.assay.evaluation.Observation;
 import dev.assay.evaluation.WhyNot;
 import dev.assay.fact.Unknown;
@@ -9,6 +10,7 @@ import dev.assay.flow.ExplainRequirement.Explanation;
 import dev.assay.rule.RuleWords;
 import dev.assay.rule.Sentence;
 import dev.assay.rule.Severity;
+import dev.assay.pack.Language;
 import dev.assay.rule.Truth;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -51,7 +53,8 @@ final class ExplainText {
         lines.add(Sentence.of(rule, explanation.pack().vocabulary()));
         if (finding != null) {
             lines.add("");
-            lines.add("%s: %s".formatted(finding.status().word(), CheckedFinding.message(finding.status(), finding.message())));
+            lines.add("%s: %s".formatted(finding.status().word(), CheckedFinding.message(
+                    finding.status(), finding.message(), Phrases.in(Language.ENGLISH))));
             if (!finding.missing().isEmpty()) {
                 lines.add("missing: " + String.join(", ", finding.missing()));
             }

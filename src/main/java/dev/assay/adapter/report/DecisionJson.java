@@ -9,6 +9,7 @@ import dev.assay.fact.ValueType;
 import dev.assay.fact.Waiver;
 import dev.assay.flow.DecideGate;
 import dev.assay.matrix.Matrix;
+import dev.assay.pack.Language;
 import dev.assay.rule.Rule;
 import dev.assay.rule.Sentence;
 import dev.assay.rule.Truth;
@@ -16,6 +17,7 @@ import dev.assay.rule.Vocabulary;
 import dev.assay.workflow.Applicability;
 import dev.assay.workflow.Decision;
 import dev.assay.workflow.Judgement;
+import dev.assay.workflow.LocalTexts;
 import dev.assay.workflow.Rulebook;
 import java.util.Objects;
 
@@ -23,10 +25,19 @@ import java.util.Objects;
 public final class DecisionJson {
 
     private final Rulebook rulebook;
+    private final LocalTexts texts;
+    private final Language language;
 
     /** @param rulebook the packs that the decision was made with */
     public DecisionJson(Rulebook rulebook) {
+        this(rulebook, Language.ENGLISH);
+    }
+
+    /** @param language the one of titles, messages and remedies; what is decided has none */
+    public DecisionJson(Rulebook rulebook, Language language) {
         this.rulebook = rulebook;
+        this.language = language;
+        this.texts = new LocalTexts(rulebook, language, Phrases.in(language)::say);
     }
 
     /** @param recorded whether the decision stands in the ledger */
@@ -35,6 +46,9 @@ public final class DecisionJson {
         var node = JSON.objectNode();
         node.put("outcome", decision.outcome().word());
         node.put("recorded", recorded);
+        if (language != Language.ENGLISH) {
+            node.put("language", language.tag());
+        }
         node.put("workflow", decision.workflow());
         node.put("phase", decision.phase());
         node.put("clock", decision.clock().toString());
@@ -74,13 +88,13 @@ public final class DecisionJson {
         node.put("control", metadata.controls().isEmpty() ? null : metadata.controls().getFirst());
         node.set("controls", JsonValues.texts(metadata.controls()));
         node.put("pack", finding.pack());
-        node.put("title", metadata.title());
+        node.put("title", texts.title(finding));
         node.put("status", finding.status().word());
         node.put("effective", judgement.effective());
         node.put("attested", finding.attested());
         node.put("severity", ValueType.Choice.jsonName(judgement.severity()));
-        node.put("message", finding.message());
-        node.put("remedy", metadata.remedy());
+        node.put("message", texts.message(finding));
+        node.put("remedy", texts.remedy(finding));
         node.set("rule", rule(finding));
         node.set("observations", observations(finding));
         node.set("missing", JsonValues.texts(finding.missing()));

@@ -11,6 +11,7 @@ import dev.assay.evidence.Asked;
 import dev.assay.evidence.Manifest;
 import dev.assay.evidence.Recording;
 import dev.assay.pack.Digest;
+import dev.assay.pack.Language;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.TreeMap;
@@ -38,6 +39,9 @@ final class ManifestJson {
         asked.put("clock", manifest.asked().clock().toString());
         var files = node.putObject("files");
         manifest.files().forEach((file, digest) -> files.put(file, digest.value()));
+        if (manifest.language() != Language.ENGLISH) {
+            node.put("language", manifest.language().tag());
+        }
         node.set("recording", recording(manifest.recording()));
         return CanonicalJson.of(node.toString());
     }
@@ -66,10 +70,18 @@ final class ManifestJson {
                     Instant.parse(text(node, "issuedAt")),
                     text(node, "rules"),
                     files(node.path("files")),
+                    language(node.path("language")),
                     recorded(node.path("recording")));
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("the manifest holds no moment where one belongs: " + e.getMessage(), e);
         }
+    }
+
+    /** Documents in English do not say so. */
+    private static Language language(JsonNode node) {
+        var tag = node.asText(Language.ENGLISH.tag());
+        return Language.tagged(tag)
+                .orElseThrow(() -> new IllegalArgumentException("the manifest names the language %s, which is none of ours".formatted(tag)));
     }
 
     private static Asked asked(JsonNode node) {

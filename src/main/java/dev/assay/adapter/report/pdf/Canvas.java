@@ -1,5 +1,6 @@
 package dev.assay.adapter.report.pdf;
 
+import dev.assay.pack.Language;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Element;
 import org.openpdf.text.pdf.ColumnText;
@@ -15,14 +16,20 @@ final class Canvas {
 
     private final PdfWriter writer;
     private final Typesetter typesetter;
+    private final Language language;
 
-    Canvas(PdfWriter writer, Typesetter typesetter) {
+    Canvas(PdfWriter writer, Typesetter typesetter, Language language) {
         this.writer = writer;
         this.typesetter = typesetter;
+        this.language = language;
     }
 
     Typesetter typesetter() {
         return typesetter;
+    }
+
+    Language language() {
+        return language;
     }
 
     /** Draws as part of an element, or as decoration when there is none. */
@@ -37,21 +44,32 @@ final class Canvas {
         content.endMarkedContentSequence();
     }
 
-    /** A line with its base line at {@code y}, from {@code x} on or, running from right to left, up to x + width. */
+    /** A line with its base line at {@code y}, in the space from {@code x} to x + width. */
     void line(Line line, float x, float y, float width) {
         var content = writer.getDirectContent();
-        if (!Glyphs.rightToLeft(line.text())) {
-            plain(content, line, x, y);
+        var left = mirrored(x, width);
+        if (!line.rightToLeft() && !Glyphs.rightToLeft(line.text())) {
+            plain(content, line, line.atRight() ? left + width - typesetter.width(line) : left, y);
             return;
         }
-        var phrase = typesetter.phrase(line.text(), line.style());
-        if (line.rightToLeft()) {
-            ColumnText.showTextAligned(
-                    content, Element.ALIGN_RIGHT, phrase, x + width, y, 0, PdfWriter.RUN_DIRECTION_RTL, 0);
+        var phrase = typesetter.phrase(line);
+        var direction = line.rightToLeft() ? PdfWriter.RUN_DIRECTION_RTL : PdfWriter.RUN_DIRECTION_LTR;
+        if (line.atRight()) {
+            ColumnText.showTextAligned(content, Element.ALIGN_RIGHT, phrase, left + width, y, 0, direction, 0);
         } else {
-            ColumnText.showTextAligned(
-                    content, Element.ALIGN_LEFT, phrase, x, y, 0, PdfWriter.RUN_DIRECTION_LTR, 0);
+            ColumnText.showTextAligned(content, Element.ALIGN_LEFT, phrase, left, y, 0, direction, 0);
         }
+    }
+
+    /** Where a thing stands: chapters count from the margin at which lines begin. */
+    private float mirrored(float x, float width) {
+        return language.rightToLeft() ? Sheet.WIDTH - x - width : x;
+    }
+
+    /** The rectangle on the page, as lower left and upper right corner. */
+    float[] bounds(float x, float y, float width, float height) {
+        var left = mirrored(x, width);
+        return new float[] {left, y, left + width, y + height};
     }
 
     private void plain(PdfContentByte content, Line line, float x, float y) {
@@ -69,7 +87,7 @@ final class Canvas {
     void box(float x, float y, float width, float height, Ink ink) {
         var content = writer.getDirectContent();
         content.setColorFill(ink.colour());
-        content.rectangle(x, y, width, height);
+        content.rectangle(mirrored(x, width), y, width, height);
         content.fill();
     }
 
@@ -77,14 +95,14 @@ final class Canvas {
         var content = writer.getDirectContent();
         content.setColorStroke(ink.colour());
         content.setLineWidth(0.7f);
-        content.rectangle(x, y, width, height);
+        content.rectangle(mirrored(x, width), y, width, height);
         content.stroke();
     }
 
     void rounded(float x, float y, float width, float height, float radius, Ink ink) {
         var content = writer.getDirectContent();
         content.setColorFill(ink.colour());
-        content.roundRectangle(x, y, width, height, radius);
+        content.roundRectangle(mirrored(x, width), y, width, height, radius);
         content.fill();
     }
 
@@ -93,9 +111,10 @@ final class Canvas {
     }
 
     /** A part of a ring; angles in degrees, clockwise from the top. */
-    void ring(float x, float y, float outer, float inner, float from, float to, Ink ink) {
+    void ring(float middle, float y, float outer, float inner, float from, float to, Ink ink) {
         var content = writer.getDirectContent();
         content.setColorFill(ink.colour());
+        var x = mirrored(middle, 0);
         var steps = Math.max(2, (int) Math.ceil((to - from) / 3));
         for (int i = 0; i <= steps; i++) {
             var angle = Math.toRadians(90 - (from + (to - from) * i / steps));

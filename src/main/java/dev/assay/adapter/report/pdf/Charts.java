@@ -1,5 +1,6 @@
 package dev.assay.adapter.report.pdf;
 
+import dev.assay.adapter.report.Phrases;
 import dev.assay.evaluation.Status;
 import java.util.List;
 import org.openpdf.text.pdf.PdfArray;
@@ -17,9 +18,11 @@ final class Charts {
     private static final float BAR = 15;
 
     private final Sheet sheet;
+    private final Phrases phrases;
 
-    Charts(Sheet sheet) {
+    Charts(Sheet sheet, Phrases phrases) {
         this.sheet = sheet;
+        this.phrases = phrases;
     }
 
     /** A ring of all requirements with its legend beside it. */
@@ -29,12 +32,12 @@ final class Charts {
         var canvas = sheet.canvas();
         var x = Sheet.LEFT + DONUT / 2;
         var y = top - DONUT / 2;
-        var figure = figure(parent, tally.inWords(), Sheet.LEFT, top - DONUT, DONUT, DONUT);
+        var figure = figure(parent, tally.inWords(phrases), Sheet.LEFT, top - DONUT, DONUT, DONUT);
         canvas.mark(figure, () -> {
             canvas.ring(x, y, DONUT / 2, DONUT / 2 - 26, 0, 360, Ink.PALE);
             slices(tally, x, y);
             centred(String.valueOf(tally.all()), Style.TITLE.at(24, 28), x, y - 3);
-            centred("requirements", Style.NOTE, x, y - 18);
+            centred(phrases.say("requirements"), Style.NOTE, x, y - 18);
         });
         legend(parent, tally, Sheet.LEFT + DONUT + 36, top - 14);
         sheet.moveTo(top - DONUT - 6);
@@ -61,16 +64,16 @@ final class Charts {
         var y = top;
         for (var status : ORDER) {
             var count = tally.count(status);
-            entry(list, "%d %s%s".formatted(count, status.word(), note(status, tally)), Said.ink(status), x, y);
+            entry(list, phrases.say("%d %s", count, phrases.word(status.word())) + note(status, tally), Said.ink(status), x, y);
             y -= 22;
         }
         if (tally.waived() > 0) {
-            entry(list, "%d of the open ones waived".formatted(tally.waived()), Ink.VIOLET, x, y);
+            entry(list, phrases.say("%d of the open ones waived", tally.waived()), Ink.VIOLET, x, y);
         }
     }
 
-    private static String note(Status status, Tally tally) {
-        return status == Status.SATISFIED && tally.attested() > 0 ? ", %d of them attested".formatted(tally.attested()) : "";
+    private String note(Status status, Tally tally) {
+        return status == Status.SATISFIED && tally.attested() > 0 ? phrases.say(", %d of them attested", tally.attested()) : "";
     }
 
     private void entry(PdfStructureElement list, String text, Ink ink, float x, float y) {
@@ -86,10 +89,10 @@ final class Charts {
         sheet.paragraph(parent, name, Style.SMALL_STRONG);
         sheet.skip(3);
         var top = sheet.y();
-        var figure = figure(parent, name + ": " + tally.inWords(), Sheet.LEFT, top - BAR, Sheet.BODY, BAR);
+        var figure = figure(parent, name + ": " + tally.inWords(phrases), Sheet.LEFT, top - BAR, Sheet.BODY, BAR);
         sheet.canvas().mark(figure, () -> segments(tally, top));
         sheet.moveTo(top - BAR - 2);
-        sheet.paragraph(parent, tally.inWords(), Style.NOTE);
+        sheet.paragraph(parent, tally.inWords(phrases), Style.NOTE);
         sheet.skip(8);
     }
 
@@ -104,7 +107,7 @@ final class Charts {
                 canvas.box(x, top - BAR, Math.max(0.5f, width - 1), BAR, Said.ink(status));
                 if (width > 16) {
                     var number = Line.of(String.valueOf(count), Style.SMALL_STRONG.in(Ink.WHITE));
-                    canvas.line(number, x + 5, top - BAR + 4.5f, width);
+                    canvas.line(number, x + 5, top - BAR + 4.5f, canvas.typesetter().width(number));
                 }
             }
             x += width;
@@ -116,7 +119,7 @@ final class Charts {
         figure.put(PdfName.ALT, new PdfString(says, PdfString.TEXT_UNICODE));
         var layout = new PdfDictionary();
         layout.put(PdfName.O, new PdfName("Layout"));
-        layout.put(PdfName.BBOX, new PdfArray(new float[] {x, y, x + width, y + height}));
+        layout.put(PdfName.BBOX, new PdfArray(sheet.canvas().bounds(x, y, width, height)));
         layout.put(new PdfName("Placement"), new PdfName("Block"));
         figure.put(PdfName.A, layout);
         return figure;

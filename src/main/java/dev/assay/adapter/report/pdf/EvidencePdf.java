@@ -1,7 +1,6 @@
 package dev.assay.adapter.report.pdf;
 
 import dev.assay.evidence.EvidenceReport;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -12,8 +11,8 @@ public final class EvidencePdf implements EvidenceReport.Printer {
 
     @Override
     public byte[] print(EvidenceReport evidence) {
-        var report = new Report(evidence);
-        var file = new PdfFile(title(report), evidence.manifest().issuedAt(), evidence.bundle());
+        var report = Report.of(evidence);
+        var file = new PdfFile(title(report), evidence.manifest().language(), evidence.manifest().issuedAt(), evidence.bundle());
         // Only a finished document knows its number of pages, which stands on every page: it is drawn twice.
         var pages = new AtomicInteger();
         var contents = new Contents();
@@ -35,17 +34,18 @@ public final class EvidencePdf implements EvidenceReport.Printer {
     }
 
     private static String title(Report report) {
-        var title = "Evidence of a decision: %s, %s"
-                .formatted(report.of().decision().outcome().word(), report.engagementId());
+        var title = report.say(
+                "Evidence of a decision: %s, %s", report.phrases().word(report.of().decision().outcome().word()), report.engagementId());
         return title.replaceAll("\\p{C}", "?");
     }
 
     private static PageFrame frame(Report report, int pages) {
         var of = report.of();
         return new PageFrame(
-                "Evidence: " + report.about(),
-                "%s, %s".formatted(of.decision().outcome().word().toUpperCase(Locale.ROOT), report.recordedInWords()),
-                "Decision %s    Decision support, not legal advice".formatted(Report.shortened(of.core())),
-                pages);
+                report.say("Evidence: %s", report.about()),
+                report.outcome() + report.say(", ") + report.recordedInWords(),
+                report.say("Decision %s    Decision support, not legal advice", Report.shortened(of.core())),
+                pages,
+                report.phrases());
     }
 }

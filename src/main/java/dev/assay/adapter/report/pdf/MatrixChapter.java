@@ -4,6 +4,7 @@ import dev.assay.matrix.Matrix.Row;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openpdf.text.pdf.PdfStructureElement;
 
 /** Every control of the packs that were judged, with what its requirements come to. */
@@ -18,11 +19,11 @@ final class MatrixChapter {
     }
 
     void draw() {
-        var section = sheet.chapter("Compliance matrix");
+        var section = sheet.chapter(report.say("Compliance matrix"));
         sheet.paragraph(
                 section,
-                "A control takes the worst status of its requirements. The effective status has waivers over it; a waiver never"
-                    + " changes the status itself. A control without a rule is not covered and never counts as satisfied.",
+                report.say("A control takes the worst status of its requirements. The effective status has waivers over it; a waiver never"
+                    + " changes the status itself. A control without a rule is not covered and never counts as satisfied."),
                 Style.BODY);
         var byPack = report.of().matrix().rows().stream()
                 .collect(Collectors.groupingBy(Row::pack, LinkedHashMap::new, Collectors.toList()));
@@ -35,12 +36,12 @@ final class MatrixChapter {
         sheet.skip(14);
         sheet.heading(section, "H2", report.packName(pack), Style.SECTION, 80);
         sheet.paragraph(
-                section, "%d controls, %d of them covered by a requirement".formatted(rows.size(), covered.size()), Style.NOTE);
+                section, report.say("%d controls, %d of them covered by a requirement", rows.size(), covered.size()), Style.NOTE);
         sheet.skip(6);
         covered(section, pack, covered);
         if (!bare.isEmpty()) {
             sheet.skip(14);
-            sheet.heading(section, "H3", "Not covered by any rule: %d controls".formatted(bare.size()), Style.ITEM, 60);
+            sheet.heading(section, "H3", report.say("Not covered by any rule: %d controls", bare.size()), Style.ITEM, 60);
             bare(section, pack, bare);
         }
     }
@@ -50,34 +51,36 @@ final class MatrixChapter {
             return;
         }
         var table = new Table(
-                sheet, section, List.of(10, 17, 12, 12, 12), List.of("Control", "About", "Status", "Effective", "Requirements"));
+                sheet, section, List.of(10, 17, 12, 12, 12), heads("Control", "About", "Status", "Effective", "Requirements"));
         for (var row : rows) {
             table.row(List.of(
                     Cell.of(row.control(), Style.SMALL_STRONG),
                     Cell.of(topic(pack, row.control())),
-                    Cell.mark(row.status(), Said.ink(row.status())),
+                    Cell.mark(report.phrases().word(row.status()), Said.ink(row.status())),
                     row.effective().equals(row.status())
-                            ? Cell.of("the same", Style.NOTE)
-                            : Cell.mark(row.effective(), Said.ink(row.effective())),
+                            ? Cell.of(report.say("the same"), Style.NOTE)
+                            : Cell.mark(report.phrases().word(row.effective()), Said.ink(row.effective())),
                     Cell.of(requirements(pack, row), Style.NOTE.at(7.2f, 10))));
         }
     }
 
     private void bare(PdfStructureElement section, String pack, List<Row> rows) {
         var small = Style.SMALL.at(7.4f, 9.5f);
-        var table = new Table(sheet, section, List.of(6, 12, 4), List.of("Control", "About", "Status"), 2);
+        var table = new Table(sheet, section, List.of(6, 12, 4), heads("Control", "About", "Status"), 2);
         for (var row : rows) {
             table.row(List.of(
                     Cell.of(row.control(), small),
                     Cell.of(topic(pack, row.control()), small),
-                    Cell.of(row.status(), small.in(Ink.FAINT))));
+                    Cell.of(report.phrases().word(row.status()), small.in(Ink.FAINT))));
         }
     }
 
+    private List<String> heads(String... english) {
+        return Stream.of(english).map(report::say).toList();
+    }
+
     private String topic(String pack, String control) {
-        var found = report.pack(pack);
-        var known = found == null ? null : found.catalog().control(control);
-        return known == null ? "" : known.topic();
+        return report.texts().topic(pack, control);
     }
 
     /** Without the name of the pack, which each one begins with. */

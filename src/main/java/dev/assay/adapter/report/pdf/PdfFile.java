@@ -2,6 +2,7 @@ package dev.assay.adapter.report.pdf;
 
 import dev.assay.evidence.Attachment;
 import dev.assay.evidence.EvidenceBundle;
+import dev.assay.pack.Language;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,13 +28,16 @@ final class PdfFile {
             DateTimeFormatter.ofPattern("'D:'yyyyMMddHHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private final String title;
+    private final Language language;
     private final Instant made;
     private final EvidenceBundle bundle;
 
-    private final Typesetter typesetter = new Typesetter(new Fonts());
+    private final Typesetter typesetter;
 
-    PdfFile(String title, Instant made, EvidenceBundle bundle) {
+    PdfFile(String title, Language language, Instant made, EvidenceBundle bundle) {
         this.title = title;
+        this.language = language;
+        this.typesetter = new Typesetter(new Fonts(), language.rightToLeft());
         this.made = made.truncatedTo(java.time.temporal.ChronoUnit.SECONDS);
         this.bundle = bundle;
     }
@@ -48,10 +52,13 @@ final class PdfFile {
         writer.setTagged();
         writer.setTabs(PdfName.S);
         writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
+        if (language.rightToLeft()) {
+            writer.addViewerPreference(PdfName.DIRECTION, PdfName.R2L);
+        }
         writer.setViewerPreferences(PdfWriter.PageModeUseOutlines);
         document.open();
         writer.setPageEmpty(false);
-        pages.accept(new Sheet(document, writer, new Canvas(writer, typesetter), frame, contents));
+        pages.accept(new Sheet(document, writer, new Canvas(writer, typesetter, language), frame, contents));
         finish(writer);
         document.close();
         return FileId.from(bytes.toByteArray());
@@ -59,7 +66,7 @@ final class PdfFile {
 
     private void finish(PdfWriter writer) {
         try {
-            writer.getExtraCatalog().put(PdfName.LANG, new PdfString("en"));
+            writer.getExtraCatalog().put(PdfName.LANG, new PdfString(language.tag()));
             writer.setOutputIntents("Custom", "", "http://www.color.org", "sRGB IEC61966-2.1", colours());
             attach(writer);
             var info = writer.getInfo();
@@ -68,7 +75,7 @@ final class PdfFile {
             info.put(PdfName.PRODUCER, new PdfString("OpenPDF"));
             info.put(PdfName.CREATIONDATE, new PdfString(PDF_DATE.format(made)));
             info.put(PdfName.MODDATE, new PdfString(PDF_DATE.format(made)));
-            writer.setXmpMetadata(new Xmp(title, made).bytes());
+            writer.setXmpMetadata(new Xmp(title, language, made).bytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

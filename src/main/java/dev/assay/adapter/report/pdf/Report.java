@@ -1,21 +1,32 @@
 package dev.assay.adapter.report.pdf;
 
+import dev.assay.adapter.report.Phrases;
 import dev.assay.evidence.EvidenceReport;
 import dev.assay.fact.Engagement;
 import dev.assay.fact.Fact;
+import dev.assay.pack.Language;
 import dev.assay.pack.Pack;
 import dev.assay.rule.Sentence;
 import dev.assay.rule.Vocabulary;
 import dev.assay.workflow.Judgement;
+import dev.assay.workflow.LocalTexts;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What the chapters ask of a report. */
-record Report(EvidenceReport of, Statements statements) {
+record Report(EvidenceReport of, Statements statements, Phrases phrases, LocalTexts texts) {
 
-    Report(EvidenceReport of) {
-        this(of, new Statements(of.facts()));
+    static Report of(EvidenceReport of) {
+        var phrases = Phrases.in(of.manifest().language());
+        var texts = new LocalTexts(of.rulebook(), phrases.language(), phrases::say);
+        return new Report(of, new Statements(of.facts(), phrases), phrases, texts);
+    }
+
+    /** A phrase in the language of the report. */
+    String say(String english, Object... values) {
+        return phrases.say(english, values);
     }
 
     boolean recorded() {
@@ -23,17 +34,17 @@ record Report(EvidenceReport of, Statements statements) {
     }
 
     String recordedInWords() {
-        return recorded() ? "recorded in the ledger" : "NOT RECORDED";
+        return recorded() ? say("recorded in the ledger") : say("NOT RECORDED");
     }
 
     /** Whom it is about, as far as the submission says. */
     String about() {
         var engagement = engagement();
         if (engagement == null) {
-            return "an engagement without a name";
+            return say("an engagement without a name");
         }
         var name = engagement.name() == null ? engagement.id() : engagement.name();
-        return engagement.client() == null || engagement.client().equals(name) ? name : name + ", " + engagement.client();
+        return engagement.client() == null || engagement.client().equals(name) ? name : name + say(", ") + engagement.client();
     }
 
     private @Nullable Engagement engagement() {
@@ -49,12 +60,20 @@ record Report(EvidenceReport of, Statements statements) {
         return engagement == null ? "engagement" : engagement.id();
     }
 
+    /** The word of the outcome; in other languages than English with the English word, which is the one in the files. */
+    String outcome() {
+        var word = of.decision().outcome().word();
+        return phrases.language() == Language.ENGLISH
+                ? word.toUpperCase(Locale.ROOT)
+                : "%s (%s)".formatted(phrases.word(word), word.toUpperCase(Locale.ROOT));
+    }
+
     /** What was decided: a gate, or the packs alone. */
     String gate() {
         var decision = of.decision();
         return decision.workflow() == null
-                ? "the compliance packs that apply"
-                : "gate of " + decision.workflow() + " / " + decision.phase();
+                ? say("the compliance packs that apply")
+                : say("gate of %s", decision.workflow() + " / " + decision.phase());
     }
 
     @Nullable Pack pack(String id) {
@@ -64,7 +83,7 @@ record Report(EvidenceReport of, Statements statements) {
     /** Title and version of a pack. */
     String packName(String id) {
         var pack = pack(id);
-        return pack == null ? id : "%s (%s %s)".formatted(pack.title(), pack.id(), pack.version());
+        return pack == null ? id : "%s (%s %s)".formatted(texts.packTitle(id), pack.id(), pack.version());
     }
 
     String sentence(Judgement judgement) {
@@ -90,7 +109,7 @@ record Report(EvidenceReport of, Statements statements) {
         return of.facts().all();
     }
 
-    static String words(@Nullable Object value) {
-        return Objects.toString(value, "none");
+    String words(@Nullable Object value) {
+        return Objects.toString(value, say("none"));
     }
 }

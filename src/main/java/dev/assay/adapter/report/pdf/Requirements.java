@@ -20,12 +20,12 @@ final class Requirements {
     }
 
     void draw() {
-        var section = sheet.chapter("Requirement by requirement");
+        var section = sheet.chapter(report.say("Requirement by requirement"));
         sheet.paragraph(
                 section,
-                "Each rule is given in words made from the same text that was evaluated (attached as rules.json). A JSON Pointer"
+                report.say("Each rule is given in words made from the same text that was evaluated (attached as rules.json). A JSON Pointer"
                     + " names the place of a value in facts.json. Characters that the fonts of this document do not have are"
-                    + " written as [U+code]; the attached files hold them exactly.",
+                    + " written as [U+code]; the attached files hold them exactly."),
                 Style.BODY);
         sheet.skip(8);
         for (var pack : report.judgedPacks()) {
@@ -53,33 +53,35 @@ final class Requirements {
     private void requirement(PdfStructureElement section, Judgement judgement) {
         var finding = judgement.finding();
         var rule = finding.rule();
-        sheet.heading(section, "H3", rule.metadata().title(), Style.ITEM, 110);
+        var told = Told.in(report);
+        sheet.heading(section, "H3", told.title(finding), Style.ITEM, 110);
         var table = new Table(sheet, section, List.of(3, 17), List.of());
-        table.row(List.of(Cell.head("Status"), Cell.mark(status(judgement), Said.ink(judgement.effective()))));
-        row(table, "Requirement", "%s, %s".formatted(rule.name(), Said.weight(judgement)));
+        table.row(List.of(Cell.head(report.say("Status")), Cell.mark(status(judgement), Said.ink(judgement.effective()))));
+        row(table, "Requirement", rule.name() + report.say(", ") + told.weight(judgement));
         row(table, "Controls", String.join(", ", rule.metadata().controls()));
-        row(table, "Finding", Said.message(finding));
-        if (finding.isOpen() && rule.metadata().remedy() != null) {
-            row(table, "Remedy", rule.metadata().remedy());
+        row(table, "Finding", told.message(finding));
+        var remedy = told.remedy(finding);
+        if (finding.isOpen() && remedy != null) {
+            row(table, "Remedy", remedy);
         }
         if (!finding.missing().isEmpty()) {
-            table.row(List.of(Cell.head("Missing"), Cell.of(String.join("\n", finding.missing()), Style.CODE)));
+            table.row(List.of(Cell.head(report.say("Missing")), Cell.of(String.join("\n", finding.missing()), Style.CODE)));
         }
         row(table, "Rule", report.sentence(judgement));
         table.row(List.of(
-                Cell.head("Rule text"), Cell.of("%s:%d".formatted(rule.place().file(), rule.place().line()), Style.CODE)));
+                Cell.head(report.say("Rule text")), Cell.of("%s:%d".formatted(rule.place().file(), rule.place().line()), Style.CODE)));
         facts(section, finding);
         sheet.skip(18);
     }
 
-    private static String status(Judgement judgement) {
-        var status = Said.status(judgement.finding());
-        return judgement.effective().equals("waived") ? status + ", waived" : status;
+    private String status(Judgement judgement) {
+        var status = Told.in(report).status(judgement.finding());
+        return judgement.effective().equals("waived") ? report.say("%s, waived", status) : status;
     }
 
-    private static void row(Table table, String key, String value) {
+    private void row(Table table, String key, String value) {
         if (!value.isEmpty()) {
-            table.row(List.of(Cell.head(key), Cell.of(value)));
+            table.row(List.of(Cell.head(report.say(key)), Cell.of(value)));
         }
     }
 
@@ -92,12 +94,12 @@ final class Requirements {
         for (var observation : finding.observations()) {
             var owner = report.statements().owner(observation.pointer());
             var component = observation.pointer().substring(owner.length()).replaceFirst("^/", "");
-            var value = Said.value(observation.value());
+            var value = observation.value() instanceof String text ? report.phrases().word(text) : Said.value(observation.value());
             values.computeIfAbsent(owner, any -> new ArrayList<>()).add(component.isEmpty() ? value : component + " = " + value);
         }
         sheet.skip(5);
         var table = new Table(
-                sheet, section, List.of(6, 8, 8), List.of("Fact (JSON Pointer)", "Values read", "Stated by, source, when"));
+                sheet, section, List.of(6, 8, 8), List.of(report.say("Fact (JSON Pointer)"), report.say("Values read"), report.say("Stated by, source, when")));
         values.forEach((owner, read) -> table.row(List.of(
                 Cell.of(owner, Style.CODE, report.statements().name(owner), Style.NOTE),
                 Cell.of(String.join("\n", read)),

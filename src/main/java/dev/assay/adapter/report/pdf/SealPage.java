@@ -27,32 +27,32 @@ final class SealPage {
     }
 
     void draw() {
-        var section = sheet.chapter("Seal and verification");
+        var section = sheet.chapter(report.say("Seal and verification"));
         sheet.paragraph(
                 section,
-                "The whole file is sealed by one certification signature (PAdES baseline B) that permits no change. The time of"
-                    + " sealing is the issuer's own: a baseline seal holds no trusted time stamp.",
+                report.say("The whole file is sealed by one certification signature (PAdES baseline B) that permits no change. The time of"
+                    + " sealing is the issuer's own: a baseline seal holds no trusted time stamp."),
                 Style.BODY);
         sheet.skip(10);
         field(section);
         sheet.skip(14);
-        sheet.heading(section, "H2", "Issuer", Style.SECTION, 60);
+        sheet.heading(section, "H2", report.say("Issuer"), Style.SECTION, 60);
         issuer(section);
         sheet.skip(12);
         receipt(section);
-        sheet.heading(section, "H2", "Attached files", Style.SECTION, 60);
+        sheet.heading(section, "H2", report.say("Attached files"), Style.SECTION, 60);
         attachments(section);
         sheet.skip(12);
-        sheet.heading(section, "H2", "How to verify this document", Style.SECTION, 60);
+        sheet.heading(section, "H2", report.say("How to verify this document"), Style.SECTION, 60);
         steps(section);
     }
 
     private void issuer(PdfStructureElement section) {
         var issuer = report.of().issuer();
         var table = new Table(sheet, section, List.of(3, 10), List.of());
-        table.row(List.of(Cell.head("CA certificate"), Cell.of(issuer.getSubjectX500Principal().getName())));
+        table.row(List.of(Cell.head(report.say("CA certificate")), Cell.of(issuer.getSubjectX500Principal().getName())));
         table.row(List.of(Cell.head("SHA-256"), Cell.of(fingerprint(), Style.CODE)));
-        table.row(List.of(Cell.head("Valid until"), Cell.of(issuer.getNotAfter().toInstant().toString())));
+        table.row(List.of(Cell.head(report.say("Valid until")), Cell.of(issuer.getNotAfter().toInstant().toString())));
     }
 
     private void receipt(PdfStructureElement section) {
@@ -60,14 +60,14 @@ final class SealPage {
         if (recording == null) {
             return;
         }
-        sheet.heading(section, "H2", "Receipt of the ledger", Style.SECTION, 60);
+        sheet.heading(section, "H2", report.say("Receipt of the ledger"), Style.SECTION, 60);
         var receipt = Receipts.shown(recording);
         var table = new Table(sheet, section, List.of(3, 10), List.of());
-        table.row(List.of(Cell.head("Decision"), Cell.of(recording.id())));
-        receipt.forEach((name, value) -> table.row(List.of(Cell.head(name), Cell.of(value, Style.CODE))));
+        table.row(List.of(Cell.head(report.say("Decision")), Cell.of(recording.id())));
+        receipt.forEach((name, value) -> table.row(List.of(Cell.head(report.say(name)), Cell.of(value, Style.CODE))));
         sheet.paragraph(
                 section,
-                "Compare the root with one that was published or that you keep: the ledger's owner alone could write another one.",
+                report.say("Compare the root with one that was published or that you keep: the ledger's owner alone could write another one."),
                 Style.NOTE);
         sheet.skip(12);
     }
@@ -81,24 +81,24 @@ final class SealPage {
     }
 
     private void attachments(PdfStructureElement section) {
-        var table = new Table(sheet, section, List.of(3, 6, 9), List.of("File", "Holds", "SHA-256"));
+        var table = new Table(sheet, section, List.of(3, 6, 9), List.of(report.say("File"), report.say("Holds"), "SHA-256"));
         for (var file : report.of().bundle().all()) {
-            var digest = file.name() == Attachment.Name.MANIFEST ? "names the others; sealed with the document" : file.digest().value();
+            var digest = file.name() == Attachment.Name.MANIFEST ? report.say("names the others; sealed with the document") : file.digest().value();
             table.row(List.of(
                     Cell.of(file.name().file(), Style.SMALL_STRONG),
-                    Cell.of(file.name().describes()),
+                    Cell.of(report.say(file.name().describes())),
                     Cell.of(digest, Style.CODE)));
         }
     }
 
     private void steps(PdfStructureElement section) {
         var list = List.of(
-                "Get the issuer's CA certificate by a way that you trust, compare its SHA-256 with the one above, and keep it as ca.pem.",
-                "Run: assay verify FILE.pdf --trust ca.pem. It checks for exactly one seal over the whole file, the digests of the"
+                report.say("Get the issuer's CA certificate by a way that you trust, compare its SHA-256 with the one above, and keep it as ca.pem."),
+                report.say("Run: assay verify FILE.pdf --trust ca.pem. It checks for exactly one seal over the whole file, the digests of the"
                     + " attachments, the receipt where there is one, and then decides again from the attached facts and rules: the"
-                    + " same decision must come out, byte for byte.",
-                "Without Assay: pdfsig shows one valid signature over the total document, pdfdetach -saveall takes the"
-                    + " attachments out, and sha256sum facts.json gives the digest on the cover.");
+                    + " same decision must come out, byte for byte."),
+                report.say("Without Assay: pdfsig shows one valid signature over the total document, pdfdetach -saveall takes the"
+                    + " attachments out, and sha256sum facts.json gives the digest on the cover."));
         for (int i = 0; i < list.size(); i++) {
             sheet.paragraph(section, (i + 1) + ".  " + list.get(i), Style.BODY);
             sheet.skip(4);
@@ -116,7 +116,7 @@ final class SealPage {
         field.setWidget(
                 new Rectangle(Sheet.LEFT, top - FIELD_HEIGHT, Sheet.RIGHT, top), PdfAnnotation.HIGHLIGHT_NONE);
         field.setFieldName(Seal.FIELD);
-        field.setUserName("Seal of the issuer over this whole document");
+        field.setUserName(report.say("Seal of the issuer over this whole document"));
         field.setFlags(PdfAnnotation.FLAGS_PRINT | PdfAnnotation.FLAGS_LOCKED);
         field.setAppearance(
                 PdfAnnotation.APPEARANCE_NORMAL, writer.getDirectContent().createTemplate(Sheet.BODY, FIELD_HEIGHT));
@@ -137,8 +137,8 @@ final class SealPage {
             canvas.box(Sheet.LEFT, top - FIELD_HEIGHT, 8, FIELD_HEIGHT, Ink.NAVY);
         });
         var x = Sheet.LEFT + 22;
-        sheet.place(section, "P", "Field of the seal; a reader of PDF shows here whether it is valid.", Style.NOTE, x, top - 9, Sheet.BODY - 40);
+        sheet.place(section, "P", report.say("Field of the seal; a reader of PDF shows here whether it is valid."), Style.NOTE, x, top - 9, Sheet.BODY - 40);
         var issuer = report.of().issuer().getSubjectX500Principal().getName();
-        sheet.place(section, "P", "Certified by " + issuer, Style.STRONG, x, top - 24, Sheet.BODY - 40);
+        sheet.place(section, "P", report.say("Certified by %s", issuer), Style.STRONG, x, top - 24, Sheet.BODY - 40);
     }
 }

@@ -1,5 +1,6 @@
 package dev.assay.adapter.report.pdf;
 
+import dev.assay.pack.Language;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Document;
@@ -166,10 +167,12 @@ final class Sheet {
         }
     }
 
-    /** Joined Arabic letters are drawn as glyphs of their own: a reader aloud gets the text itself. */
+    /** Joined Arabic letters are drawn as glyphs of their own: a reader aloud gets the text itself, and in its language. */
     void say(PdfStructureElement element, String text) {
         if (Glyphs.rightToLeft(text)) {
             element.put(PdfName.ACTUALTEXT, new PdfString(text, PdfString.TEXT_UNICODE));
+        } else if (canvas.language() != Language.ENGLISH && text.codePoints().anyMatch(Character::isLetter)) {
+            element.put(PdfName.LANG, new PdfString(Language.ENGLISH.tag()));
         }
     }
 

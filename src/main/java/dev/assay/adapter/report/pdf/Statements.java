@@ -1,5 +1,6 @@
 package dev.assay.adapter.report.pdf;
 
+import dev.assay.adapter.report.Phrases;
 import dev.assay.fact.Fact;
 import dev.assay.fact.Facts;
 import dev.assay.fact.Provenance;
@@ -13,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 final class Statements {
 
     private final Facts facts;
+    private final Phrases phrases;
     private final Map<String, Fact> byPointer = new HashMap<>();
 
-    Statements(Facts facts) {
+    Statements(Facts facts, Phrases phrases) {
         this.facts = facts;
+        this.phrases = phrases;
         facts.all().forEach(fact -> byPointer.put(fact.origin().pointer(), fact));
     }
 
@@ -49,7 +52,7 @@ final class Statements {
     /** The provenance in words; says so where nobody signed for a value. */
     String of(String pointer) {
         var fact = fact(pointer);
-        return fact == null ? "the submission as a whole" : words(fact.origin().provenance());
+        return fact == null ? phrases.say("the submission as a whole") : words(fact.origin().provenance());
     }
 
     private @Nullable Fact fact(String pointer) {
@@ -62,7 +65,7 @@ final class Statements {
         return null;
     }
 
-    private static String words(Provenance provenance) {
+    private String words(Provenance provenance) {
         var parts = new ArrayList<String>();
         if (provenance.statedBy() != null) {
             parts.add(provenance.statedBy());
@@ -73,6 +76,6 @@ final class Statements {
         if (provenance.collectedAt() != null) {
             parts.add(provenance.collectedAt().toString());
         }
-        return parts.isEmpty() ? "not stated by whom" : String.join(", ", parts);
+        return parts.isEmpty() ? phrases.say("not stated by whom") : String.join(phrases.say(", "), parts);
     }
 }

@@ -1,5 +1,6 @@
 package dev.assay.adapter.report.pdf;
 
+import dev.assay.adapter.report.Phrases;
 import dev.assay.evaluation.Status;
 import dev.assay.workflow.Judgement;
 import java.util.EnumMap;
@@ -39,9 +40,10 @@ record Tally(Map<Status, Long> byStatus, long waived, long attested) {
     }
 
     /** In one sentence, for those who do not see a chart. */
-    String inWords() {
+    String inWords(Phrases phrases) {
         return List.of(Status.NOT_SATISFIED, Status.INSUFFICIENT_EVIDENCE, Status.SATISFIED, Status.NOT_APPLICABLE).stream()
-                .map(status -> count(status) + " " + status.word())
-                .collect(Collectors.joining(", ", all() + (all() == 1 ? " requirement: " : " requirements: "), ""));
+                .map(status -> phrases.say("%d %s", count(status), phrases.word(status.word())))
+                .collect(Collectors.joining(
+                        phrases.say(", "), all() == 1 ? phrases.say("%d requirement: ", all()) : phrases.say("%d requirements: ", all()), ""));
     }
 }

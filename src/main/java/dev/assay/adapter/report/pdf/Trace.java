@@ -1,6 +1,7 @@
 package dev.assay.adapter.report.pdf;
 
 import dev.assay.evaluation.Status;
+import dev.assay.pack.ParameterDefinition;
 import dev.assay.workflow.Decision;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,11 +19,11 @@ final class Trace {
     }
 
     void draw() {
-        var section = sheet.shortChapter("How it was decided");
+        var section = sheet.shortChapter(report.say("How it was decided"));
         sheet.paragraph(
                 section,
-                "The decision is a function of the facts, the rules with their parameters, the waivers among the facts and the"
-                    + " moment. Nothing else goes in, so that anybody can make it again.",
+                report.say("The decision is a function of the facts, the rules with their parameters, the waivers among the facts and the"
+                    + " moment. Nothing else goes in, so that anybody can make it again."),
                 Style.BODY);
         sheet.skip(8);
         steps(section);
@@ -34,41 +35,40 @@ final class Trace {
 
     private void steps(PdfStructureElement section) {
         var decision = report.of().decision();
-        var table = new Table(sheet, section, List.of(1, 5, 17), List.of("#", "Step", "What came out"));
-        step(table, 1, "Facts", "%d facts read. %s".formatted(report.statements().count(), decision.factsDigest()));
-        step(table, 2, "Question", "%s%s, for %s".formatted(report.gate(), added(), decision.clock()));
-        step(table, 3, "Packs", "%d judged, %d installed in all. %s"
-                .formatted(report.judgedPacks().size(), decision.packs().size(), decision.rulesDigest()));
-        step(table, 4, "Findings", Tally.of(decision.judgements()).inWords());
-        step(table, 5, "Waivers", "%d open findings have a waiver over them".formatted(Tally.of(decision.judgements()).waived()));
-        step(table, 6, "Outcome", "%s: %s".formatted(decision.outcome().word(), why(decision)));
-        step(table, 7, "Name", "the digest of the verdict core. " + report.of().core());
+        var table = new Table(sheet, section, List.of(1, 5, 17), List.of("#", report.say("Step"), report.say("What came out")));
+        step(table, 1, "Facts", report.say("%d facts read. %s", report.statements().count(), decision.factsDigest()));
+        step(table, 2, "Question", report.say("%s%s, for %s", report.gate(), added(), decision.clock()));
+        step(table, 3, "Packs", report.say("%d judged, %d installed in all. %s", report.judgedPacks().size(), decision.packs().size(), decision.rulesDigest()));
+        step(table, 4, "Findings", Tally.of(decision.judgements()).inWords(report.phrases()));
+        step(table, 5, "Waivers", report.say("%d open findings have a waiver over them", Tally.of(decision.judgements()).waived()));
+        step(table, 6, "Outcome", "%s: %s".formatted(report.phrases().word(decision.outcome().word()), why(decision)));
+        step(table, 7, "Name", report.say("the digest of the verdict core. %s", report.of().core()));
     }
 
     private String added() {
         var packs = report.of().manifest().asked().addPacks();
-        return packs.isEmpty() ? "" : ", with the packs " + String.join(", ", packs) + " added";
+        return packs.isEmpty() ? "" : report.say(", with the packs %s added", String.join(report.say(", "), packs));
     }
 
-    private static String why(Decision decision) {
+    private String why(Decision decision) {
         var stops = decision.open().stream().filter(judgement -> judgement.blocks()).toList();
         if (!stops.isEmpty()) {
-            return "stopped by %d blocking requirements that are open and not waived".formatted(stops.size());
+            return report.say("stopped by %d blocking requirements that are open and not waived", stops.size());
         }
         var evaluated = decision.judgements().stream()
                 .filter(judgement -> judgement.finding().status() != Status.NOT_APPLICABLE)
                 .count();
-        return "%d requirements applied, %d are open".formatted(evaluated, decision.open().size());
+        return report.say("%d requirements applied, %d are open", evaluated, decision.open().size());
     }
 
-    private static void step(Table table, int number, String name, String out) {
-        table.row(List.of(Cell.of(String.valueOf(number), Style.SMALL_STRONG), Cell.of(name, Style.SMALL_STRONG), Cell.of(out)));
+    private void step(Table table, int number, String name, String out) {
+        table.row(List.of(Cell.of(String.valueOf(number), Style.SMALL_STRONG), Cell.of(report.say(name), Style.SMALL_STRONG), Cell.of(out)));
     }
 
     private void packs(PdfStructureElement section) {
-        sheet.heading(section, "H2", "Rules and parameters", Style.SECTION, 70);
+        sheet.heading(section, "H2", report.say("Rules and parameters"), Style.SECTION, 70);
         var table = new Table(
-                sheet, section, List.of(5, 2, 7, 9), List.of("Pack", "Rules", "Parameters", "Digest"));
+                sheet, section, List.of(5, 2, 7, 9), List.of(report.say("Pack"), report.say("Rules"), report.say("Parameters"), report.say("Digest")));
         for (var id : report.judgedPacks()) {
             var pack = report.pack(id);
             if (pack != null) {
@@ -76,18 +76,29 @@ final class Trace {
                         Cell.of("%s %s".formatted(pack.id(), pack.version()), Style.SMALL_STRONG),
                         Cell.of(String.valueOf(pack.rules().size())),
                         Cell.of(pack.parameters().stream()
-                                .map(parameter -> "%s = %s".formatted(parameter.name(), parameter.inWords()))
+                                .map(parameter -> parameter(id, parameter))
                                 .collect(Collectors.joining("\n"))),
                         Cell.of(pack.digest().value(), Style.CODE)));
             }
         }
     }
 
+    /** In another language with what it limits, since its name is English. */
+    private String parameter(String pack, ParameterDefinition parameter) {
+        var texts = report.texts().translation(pack);
+        if (texts == null) {
+            return "%s = %s".formatted(parameter.name(), parameter.inWords());
+        }
+        var number = parameter.number();
+        var value = number == null ? parameter.inWords() : report.say("%s %s", number.toPlainString(), report.phrases().word(parameter.unit()));
+        return "%s: %s\n%s".formatted(texts.parameters().getOrDefault(parameter.name(), ""), value, parameter.name());
+    }
+
     private void complete(PdfStructureElement section) {
-        sheet.heading(section, "H2", "Lists that are said to be complete", Style.SECTION, 50);
+        sheet.heading(section, "H2", report.say("Lists that are said to be complete"), Style.SECTION, 50);
         var statements = report.of().facts().completeness();
         if (statements.isEmpty()) {
-            sheet.paragraph(section, "None: every list may have members that were not stated.", Style.BODY);
+            sheet.paragraph(section, report.say("None: every list may have members that were not stated."), Style.BODY);
             return;
         }
         var words = statements.stream()

@@ -14,11 +14,18 @@ final class Typesetter {
 
     private static final String BREAKABLE = "/.-_:,;=|)]}";
 
+    private static final int PROSE = 12;
+    /** Arabic letters are lower than Latin ones of the same size. */
+    private static final float ARABIC = 1.15f;
+
     private final Fonts fonts;
     private final Glyphs glyphs;
+    private final boolean rightToLeft;
 
-    Typesetter(Fonts fonts) {
+    /** @param rightToLeft whether the document runs from right to left: then paragraphs with any such letter do */
+    Typesetter(Fonts fonts, boolean rightToLeft) {
         this.fonts = fonts;
+        this.rightToLeft = rightToLeft;
         this.glyphs = new Glyphs(fonts);
     }
 
@@ -29,8 +36,10 @@ final class Typesetter {
     List<Line> lines(String text, Style style, float width) {
         var lines = new ArrayList<Line>();
         for (var paragraph : glyphs.visible(text).split("\n", -1)) {
-            var direction = Glyphs.beginsRightToLeft(paragraph);
-            broken(paragraph.strip(), style, width).forEach(line -> lines.add(new Line(line, direction, style)));
+            var direction = rightToLeft ? Glyphs.rightToLeft(paragraph) : Glyphs.beginsRightToLeft(paragraph);
+            // Beside text from right to left a few words of Latin stand at the right; prose in Latin is read from the left.
+            var atRight = direction || rightToLeft && paragraph.split(" ").length < PROSE;
+            broken(paragraph.strip(), style, width).forEach(line -> lines.add(new Line(line, direction, atRight, style)));
         }
         return lines;
     }
@@ -95,6 +104,11 @@ final class Typesetter {
         return width(line.text(), line.style());
     }
 
+    /** A line that holds Arabic, to be set by OpenPDF. */
+    Phrase phrase(Line line) {
+        return phrase(line.rightToLeft() ? Isolates.of(line.text()) : line.text(), line.style());
+    }
+
     float width(String text, Style style) {
         if (Glyphs.rightToLeft(text)) {
             return ColumnText.getWidth(phrase(text, style), PdfWriter.RUN_DIRECTION_LTR, 0);
@@ -113,7 +127,7 @@ final class Typesetter {
         BaseFont current = null;
         for (int at = 0; at < text.length(); at++) {
             var character = text.charAt(at);
-            var font = fonts.of(style.face(), character);
+            var font = Isolates.isMark(character) && current != null ? current : fonts.of(style.face(), Isolates.isMark(character) ? ' ' : character);
             if (current != null && font != current) {
                 runs.add(new Run(current, stretch.toString()));
                 stretch.setLength(0);
@@ -128,10 +142,11 @@ final class Typesetter {
     }
 
     /** For lines with Arabic: OpenPDF joins the letters and puts the stretches in order. */
-    Phrase phrase(String text, Style style) {
+    private Phrase phrase(String text, Style style) {
         var phrase = new Phrase();
         for (var run : runs(text, style)) {
-            phrase.add(new Chunk(run.text(), new Font(run.font(), style.size(), Font.NORMAL, style.ink().colour())));
+            var size = Glyphs.rightToLeft(run.text()) ? style.size() * ARABIC : style.size();
+            phrase.add(new Chunk(run.text(), new Font(run.font(), size, Font.NORMAL, style.ink().colour())));
         }
         return phrase;
     }

@@ -17,19 +17,19 @@ final class WaiverChapter {
     }
 
     void draw() {
-        var section = sheet.shortChapter("Waivers");
+        var section = sheet.shortChapter(report.say("Waivers"));
         var waivers = report.facts().stream()
                 .filter(Waiver.class::isInstance)
                 .map(Waiver.class::cast)
                 .toList();
         if (waivers.isEmpty()) {
-            sheet.paragraph(section, "No waiver was handed in.", Style.BODY);
+            sheet.paragraph(section, report.say("No waiver was handed in."), Style.BODY);
             return;
         }
         sheet.paragraph(
                 section,
-                "A waiver counts when it has a reason, was asked for by one person and accepted by another, and its days include"
-                    + " the day of the decision. The status of the requirement stays.",
+                report.say("A waiver counts when it has a reason, was asked for by one person and accepted by another, and its days include"
+                    + " the day of the decision. The status of the requirement stays."),
                 Style.BODY);
         sheet.skip(8);
         for (var waiver : waivers) {
@@ -41,15 +41,15 @@ final class WaiverChapter {
         sheet.heading(section, "H2", waiver.id(), Style.ITEM, 110);
         var table = new Table(sheet, section, List.of(3, 13), List.of());
         row(table, "Requirement", waiver.requirement());
-        row(table, "About", waiver.subject() == null ? "every subject of the requirement" : waiver.subject());
-        row(table, "Reason", Report.words(waiver.reason()));
-        row(table, "Meanwhile", Report.words(waiver.compensatingMeasure()));
-        row(table, "Asked for by", Report.words(waiver.requestedBy()));
-        row(table, "Accepted by", Report.words(waiver.approvedBy()));
-        row(table, "From, until", Report.words(waiver.grantedOn()) + ", " + Report.words(waiver.until()));
-        table.row(List.of(Cell.head("In this decision"), effect(waiver)));
+        row(table, "About", waiver.subject() == null ? report.say("every subject of the requirement") : waiver.subject());
+        row(table, "Reason", report.words(waiver.reason()));
+        row(table, "Meanwhile", report.words(waiver.compensatingMeasure()));
+        row(table, "Asked for by", report.words(waiver.requestedBy()));
+        row(table, "Accepted by", report.words(waiver.approvedBy()));
+        row(table, "From, until", report.words(waiver.grantedOn()) + report.say(", ") + report.words(waiver.until()));
+        table.row(List.of(Cell.head(report.say("In this decision")), effect(waiver)));
         row(table, "Stated by", report.statements().of(waiver.origin().pointer()));
-        table.row(List.of(Cell.head("Fact"), Cell.of(waiver.origin().pointer(), Style.CODE)));
+        table.row(List.of(Cell.head(report.say("Fact")), Cell.of(waiver.origin().pointer(), Style.CODE)));
         sheet.skip(14);
     }
 
@@ -57,18 +57,18 @@ final class WaiverChapter {
         var over = report.of().decision().judgements().stream()
                 .filter(judgement -> judgement.finding().rule().name().equals(waiver.requirement()))
                 .filter(judgement -> counts(waiver, judgement))
-                .map(judgement -> judgement.finding().status().word())
-                .collect(Collectors.joining(", "));
+                .map(judgement -> report.phrases().word(judgement.finding().status().word()))
+                .collect(Collectors.joining(report.say(", ")));
         return over.isEmpty()
-                ? Cell.mark("does not count here", Ink.GREY)
-                : Cell.mark("lies over: " + over, Ink.VIOLET);
+                ? Cell.mark(report.say("does not count here"), Ink.GREY)
+                : Cell.mark(report.say("lies over: %s", over), Ink.VIOLET);
     }
 
     private static boolean counts(Waiver waiver, Judgement judgement) {
         return judgement.waiver() != null && judgement.finding().isOpen() && judgement.waiver().id().equals(waiver.id());
     }
 
-    private static void row(Table table, String key, String value) {
-        table.row(List.of(Cell.head(key), Cell.of(value)));
+    private void row(Table table, String key, String value) {
+        table.row(List.of(Cell.head(report.say(key)), Cell.of(value)));
     }
 }

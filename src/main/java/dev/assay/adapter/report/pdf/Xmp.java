@@ -1,10 +1,11 @@
 package dev.assay.adapter.report.pdf;
 
+import dev.assay.pack.Language;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 
 /** The metadata of the file; it must say the same as its information dictionary. */
-record Xmp(String title, Instant made) {
+record Xmp(String title, Language language, Instant made) {
 
     private static final String TEXT =
             """
@@ -13,7 +14,7 @@ record Xmp(String title, Instant made) {
              <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
               <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">
                <dc:format>application/pdf</dc:format>
-               <dc:language><rdf:Bag><rdf:li>en</rdf:li></rdf:Bag></dc:language>
+               <dc:language><rdf:Bag><rdf:li>%3$s</rdf:li></rdf:Bag></dc:language>
                <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%1$s</rdf:li></rdf:Alt></dc:title>
               </rdf:Description>
               <rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/">
@@ -54,7 +55,7 @@ record Xmp(String title, Instant made) {
             """;
 
     byte[] bytes() {
-        return TEXT.formatted(escaped(title), made).getBytes(StandardCharsets.UTF_8);
+        return TEXT.formatted(escaped(title), made, language.tag()).getBytes(StandardCharsets.UTF_8);
     }
 
     private static String escaped(String text) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class TypesetterTest {
 
     private final Fonts fonts = new Fonts();
-    private final Typesetter typesetter = new Typesetter(fonts);
+    private final Typesetter typesetter = new Typesetter(fonts, false);
 
     @Test
     void noLineIsWiderThanItsSpaceAndNothingIsLost() {

@@ -22,6 +22,7 @@ import dev.assay.fact.FactsDocument;
 import dev.assay.flow.DecideGate;
 import dev.assay.flow.IssueEvidence;
 import dev.assay.flow.VerifyEvidence;
+import dev.assay.pack.Language;
 import dev.assay.pack.Pack;
 import dev.assay.workflow.Rulebook;
 import java.io.IOException;
@@ -88,7 +89,12 @@ public final class AnInstallation {
 
     /** With packs that are judged whether or not they apply. */
     public IssueEvidence.Issued issue(FactsDocument facts, Rulebook rulebook, Set<String> addPacks) {
-        return issueWith(seal(), facts, rulebook, addPacks);
+        return issueWith(seal(), facts, rulebook, addPacks, Language.ENGLISH);
+    }
+
+    /** With pages in a language. */
+    public IssueEvidence.Issued issue(FactsDocument facts, Rulebook rulebook, Set<String> addPacks, Language language) {
+        return issueWith(seal(), facts, rulebook, addPacks, language);
     }
 
     /** Reads a pack from its texts. */
@@ -109,14 +115,14 @@ public final class AnInstallation {
                 return key.issuer();
             }
         };
-        return issueWith(none, facts, rulebook, Set.of()).document();
+        return issueWith(none, facts, rulebook, Set.of(), Language.ENGLISH).document();
     }
 
     private static IssueEvidence.Issued issueWith(
-            Seal seal, FactsDocument facts, Rulebook rulebook, Set<String> addPacks) {
+            Seal seal, FactsDocument facts, Rulebook rulebook, Set<String> addPacks, Language language) {
         var issue = new IssueEvidence(new DroolsEngine(), BUDGET, format(), new EvidencePdf(), seal, "assay (test)");
         var question = new DecideGate.Question(null, null, addPacks);
-        return issue.issue(facts, rulebook, question, DECIDED, null, ISSUED);
+        return issue.issue(facts, rulebook, question, DECIDED, null, ISSUED, language);
     }
 
     public static Verification verify(byte[] document, List<X509Certificate> anchors) {

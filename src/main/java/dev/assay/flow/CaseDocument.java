@@ -38,6 +38,10 @@ final class CaseDocument {
                 throw new IllegalArgumentException(
                         "facts do not say what is complete; write \"complete:\" or \"partial:\" in the case");
             }
+            if (value == null) {
+                throw new IllegalArgumentException(
+                        "\"%s:\" has nothing under it; list its facts, write [] for none, or drop the line".formatted(name));
+            }
             document.merge(name, copy(value), this::merged);
         });
     }

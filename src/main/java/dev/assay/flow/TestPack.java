@@ -42,7 +42,7 @@ public final class TestPack {
     public @Nullable String failure(PackSuite suite, PackCase test) {
         try {
             var facts = facts(suite, test);
-            var results = program(test.rule()).evaluate(facts, budget);
+            var results = program(test).evaluate(facts, budget);
             return switch (test.then()) {
                 case Expectation.OfRequirement wanted -> wrong(wanted, finding(test, results, facts));
                 case Expectation.OfContribution wanted -> wrong(wanted, holds(test, results));
@@ -54,12 +54,12 @@ public final class TestPack {
         }
     }
 
-    private RuleProgram program(String name) {
-        return programs.computeIfAbsent(name, rule -> engine.prepare(pack.rules().stream()
-                .filter(each -> each.name().equals(rule))
+    private RuleProgram program(PackCase test) {
+        return programs.computeIfAbsent(test.rule(), name -> engine.prepare(pack.rules().stream()
+                .filter(each -> each.name().equals(name))
                 .findFirst()
                 .map(each -> Premises.of(each, pack.rules()))
-                .orElse(List.of())));
+                .orElseThrow(() -> unknownRule(test))));
     }
 
     /**
@@ -135,6 +135,6 @@ public final class TestPack {
     }
 
     private static IllegalArgumentException unknownRule(PackCase test) {
-        return new IllegalArgumentException("there is no rule %s in this pack".formatted(test.rule()));
+        return new IllegalArgumentException("there is no rule %s in this pack; correct \"requirement:\"".formatted(test.rule()));
     }
 }

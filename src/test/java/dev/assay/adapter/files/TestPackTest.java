@@ -78,7 +78,9 @@ class TestPackTest {
     @Test
     void aCaseThatCannotBeRunFails() {
         assertThat(failures("  - {name: a, requirement: demo.access.other, then: satisfied}"))
-                .containsExactly("there is no rule demo.access.other in this pack");
+                .containsExactly("there is no rule demo.access.other in this pack; correct \"requirement:\"");
+        assertThat(failures("  - {name: a, given: {connections: }, then: satisfied}"))
+                .containsExactly("\"connections:\" has nothing under it; list its facts, write [] for none, or drop the line");
         assertThat(failures("  - {name: a, parameters: {log-day: 1}, then: satisfied}"))
                 .containsExactly("the case sets the parameter log-day, which the pack does not have");
         assertThat(failures("  - {name: a, given: {systems: [{id: db-2, mfaa: true}]}, then: satisfied}"))

@@ -15,6 +15,7 @@ final class PackCommand {
                 .addSubcommand(new PackLintCommand(parts))
                 .addSubcommand(new PackTestCommand(parts))
                 .addSubcommand(new PackCoverageCommand(parts))
-                .addSubcommand(new PackMutateCommand(parts));
+                .addSubcommand(new PackMutateCommand(parts))
+                .addSubcommand(new PackPagesCommand(parts));
     }
 }

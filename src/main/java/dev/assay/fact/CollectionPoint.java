@@ -14,13 +14,13 @@ public record CollectionPoint(
         @Description("name in words") @Nullable String name,
         @RefersTo(ProcessingActivity.class) @Description("processing for which it collects")
         @Nullable Set<String> processing,
-        @Description("whether no law forbids this way of collecting") @Nullable Boolean lawfulMeans,
-        @Description("whether it suits the circumstances of the people who meet it") @Nullable Boolean suitsPeople,
-        @Description("whether people see directly and clearly that and what it collects") @Nullable Boolean clear,
+        @Judged @Description("whether no law forbids this way of collecting") @Nullable Boolean lawfulMeans,
+        @Judged @Description("whether it suits the circumstances of the people who meet it") @Nullable Boolean suitsPeople,
+        @Judged @Description("whether people see directly and clearly that and what it collects") @Nullable Boolean clear,
         @Description("whether what is collected is protected on its way and where it is taken in")
         @Nullable Boolean secure,
-        @Description("whether it deceives or misleads people") @Nullable Boolean misleading,
-        @Description("whether people are threatened or extorted to give data") @Nullable Boolean pressure,
+        @Judged @Description("whether it deceives or misleads people") @Nullable Boolean misleading,
+        @Judged @Description("whether people are threatened or extorted to give data") @Nullable Boolean pressure,
         @Description("first day on which it collected") @Nullable LocalDate inUseSince,
         @DaysSince("inUseSince") @Description("days since it first collected; negative before")
         @Nullable Long daysSinceFirstUse,
@@ -37,7 +37,7 @@ public record CollectionPoint(
         @Description("whether all people who meet it have that information already, or a law forbids to give it")
         @Nullable Boolean alreadyInformed,
         @Description("whether it collects for security purposes") @Nullable Boolean forSecurity,
-        @Description("whether its information is in language that suits people without full legal capacity")
+        @Judged @Description("whether its information is in language that suits people without full legal capacity")
         @Nullable Boolean wordsSuit,
         Origin origin)
         implements Fact {}

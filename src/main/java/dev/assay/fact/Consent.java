@@ -20,18 +20,18 @@ public record Consent(
         @DaysSince("givenOn") @Description("days since it was given") @Nullable Long ageInDays,
         @Description("how it was given") @Nullable ConsentMeans means,
         @Description("whether a direct act shows it that cannot be understood otherwise") @Nullable Boolean explicit,
-        @Description("whether people were misled to obtain it, such as by a box ticked beforehand")
+        @Judged @Description("whether people were misled to obtain it, such as by a box ticked beforehand")
         @Nullable Boolean misleading,
-        @Description("whether a service or benefit was withheld from who did not consent")
+        @Judged @Description("whether a service or benefit was withheld from who did not consent")
         @Nullable Boolean conditionOfService,
-        @Description("whether that service or benefit is directly related to the processing consented to")
+        @Judged @Description("whether that service or benefit is directly related to the processing consented to")
         @Nullable Boolean serviceNeedsProcessing,
         @MayBeNone @Description("day the purpose was explained to the person; none when never")
         @Nullable LocalDate purposeExplainedOn,
         @DaysSince("purposeExplainedOn") @Description("days since the purpose was explained")
         @Nullable Long daysSincePurposeExplained,
         @Description("who gave it") @Nullable ConsentGiver givenBy,
-        @Description("whether who gave it has full legal capacity") @Nullable Boolean giverHasCapacity,
+        @Judged @Description("whether who gave it has full legal capacity") @Nullable Boolean giverHasCapacity,
         @MayBeNone @Description("day it was verified that the guardian is one; none when never")
         @Nullable LocalDate guardianshipVerifiedOn,
         @DaysSince("guardianshipVerifiedOn") @Description("days since it was verified")

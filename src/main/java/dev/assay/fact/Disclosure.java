@@ -87,7 +87,7 @@ public record Disclosure(
         @CountOf("categories") @Description("how many categories of personal data") @Nullable Long categoryCount,
         @MayBeNone @Description("specific purpose for which it was asked, in words; none when none was given")
         @Nullable String purposeStated,
-        @Description("of data from a public source: whether it was made public lawfully")
+        @Judged @Description("of data from a public source: whether it was made public lawfully")
         @Nullable Boolean sourceLawful,
         @MayBeNone
         @Description("public interest, security need, law or court order that requires it; none when none is named")
@@ -99,8 +99,8 @@ public record Disclosure(
         @Description("whether it was identified exactly which data was asked for") @Nullable Boolean typesIdentified,
         @MayBeNone @Description("whose life, health or safety it protects, in words; none when nobody has said")
         @Nullable String protects,
-        @Description("whether its end cannot be reached without it") @Nullable Boolean necessary,
-        @Description("whether who got it can and may process it only so that nobody is identified")
+        @Judged @Description("whether its end cannot be reached without it") @Nullable Boolean necessary,
+        @Judged @Description("whether who got it can and may process it only so that nobody is identified")
         @Nullable Boolean onlyAnonymousUse,
         @Description("what forbids it; empty when it was checked and nothing does") @Nullable Set<DisclosureBar> bars,
         @MayBeNone @Description("day it was checked what forbids it; none when never")

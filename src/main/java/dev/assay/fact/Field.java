@@ -67,6 +67,11 @@ public final class Field {
         return mayBeNone;
     }
 
+    /** Whether its value is somebody's judgement rather than what can be observed. */
+    public boolean judged() {
+        return component.isAnnotationPresent(Judged.class);
+    }
+
     /** The kind whose ids this component holds, if it is a reference. */
     public @Nullable Class<? extends Fact> refersTo() {
         return reference == null ? null : reference.value();

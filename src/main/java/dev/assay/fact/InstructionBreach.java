@@ -17,7 +17,7 @@ public record InstructionBreach(
         @MayBeNone @Description("day the controller was told; none when not") @Nullable LocalDate toldOn,
         @DaysSince("toldOn") @Description("days since the controller was told") @Nullable Long daysSinceTold,
         @Description("whether the controller was told in writing") @Nullable Boolean inWriting,
-        @Description("whether the processor is held to a controller's duties for it")
+        @Judged @Description("whether the processor is held to a controller's duties for it")
         @Nullable Boolean treatedAsController,
         Origin origin)
         implements Fact {}

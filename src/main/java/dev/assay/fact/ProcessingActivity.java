@@ -62,18 +62,18 @@ public record ProcessingActivity(
         @MayBeNone @Description("day of the agreement with the person that it carries out; none when there is none")
         @Nullable LocalDate agreementMadeOn,
         @DaysSince("agreementMadeOn") @Description("days since that agreement") @Nullable Long daysSinceAgreement,
-        @Description("whether its purpose is directly related to what the client does")
+        @Judged @Description("whether its purpose is directly related to what the client does")
         @Nullable Boolean purposeRelated,
-        @Description("whether its purpose is against no law of the country") @Nullable Boolean purposeLawful,
+        @Judged @Description("whether its purpose is against no law of the country") @Nullable Boolean purposeLawful,
         @MayBeNone
         @Description("what allows data from others, or another purpose than that of collection; none when nothing does")
         @Nullable DepartureGround departureGround,
         @MayBeNone @Description("why that ground applies here, in words; none when nobody wrote it down")
         @Nullable String departureReason,
-        @Description("whether what it takes from a public source was made public lawfully, and is collected lawfully")
+        @Judged @Description("whether what it takes from a public source was made public lawfully, and is collected lawfully")
         @Nullable Boolean sourceLawful,
-        @Description("whether it is necessary for, and in proportion to, its purpose") @Nullable Boolean necessary,
-        @Description("whether it harms the rights or interests of the people concerned") @Nullable Boolean harmsPeople,
+        @Judged @Description("whether it is necessary for, and in proportion to, its purpose") @Nullable Boolean necessary,
+        @Judged @Description("whether it harms the rights or interests of the people concerned") @Nullable Boolean harmsPeople,
         @MayBeNone
         @Description("of a further purpose: day the people concerned were informed of it; none when they were not")
         @Nullable LocalDate peopleInformedOn,
@@ -106,7 +106,7 @@ public record ProcessingActivity(
         @Description("of research: measures that keep it from touching people's rights and interests, in words")
         @Nullable Set<String> harmMeasures,
         @CountOf("harmMeasures") @Description("how many such measures") @Nullable Long harmMeasureCount,
-        @Description("of a processor: whether it does anything against the controller's instructions or the agreement")
+        @Judged @Description("of a processor: whether it does anything against the controller's instructions or the agreement")
         @Nullable Boolean beyondInstructions,
         @MayBeNone
         @Description("of a public entity: the public interest it serves, in words; none when none is defined")

@@ -83,8 +83,8 @@ public record RightsRequest(
         @MayBeNone @Description("why it takes longer; none when it does not") @Nullable ExtensionGround extensionGround,
         @Description("whether a law forbids giving the data, as PDPL Arts. 9(2) and 16(1) to (6) do")
         @Nullable Boolean disclosureForbidden,
-        @Description("whether what was given names or identifies somebody else") @Nullable Boolean othersIdentified,
-        @Description("whether what was given hurts rights of others, such as a trade secret or copyright")
+        @Judged @Description("whether what was given names or identifies somebody else") @Nullable Boolean othersIdentified,
+        @Judged @Description("whether what was given hurts rights of others, such as a trade secret or copyright")
         @Nullable Boolean othersRightsHurt,
         @Description("forms in which a copy was given") @Nullable Set<CopyForm> copyForms,
         @Description("whether the person asked for a printed copy") @Nullable Boolean printAsked,

@@ -34,7 +34,7 @@ public record Transfer(
         @Description("what it is for, in the terms of the law") @Nullable TransferPurpose purpose,
         @MayBeNone @Description("treaty, decision, contract, operation, service or study that it serves; none when none is named")
         @Nullable String basis,
-        @Description("whether that cannot be done without it") @Nullable Boolean necessary,
+        @Judged @Description("whether that cannot be done without it") @Nullable Boolean necessary,
         @Description("whether it is an extreme necessity for the life or vital interests of the person concerned, or to"
                 + " prevent, examine or treat disease") @Nullable Boolean extremeNecessity,
         @MayBeNone @Description("day it was assessed whether it harms national security or the vital interests of the"
@@ -59,7 +59,7 @@ public record Transfer(
         @Description("whether the service or benefit goes directly to the person concerned")
         @Nullable Boolean directToDataSubject,
         @Description("whether the person concerned can expect it") @Nullable Boolean expected,
-        @Description("whether it conflicts with the interests of the person concerned")
+        @Judged @Description("whether it conflicts with the interests of the person concerned")
         @Nullable Boolean againstInterests,
         @Description("day it began or will begin, or from which the law binds it if that is later")
         @Nullable LocalDate startedOn,

@@ -5,8 +5,10 @@ import dev.assay.adapter.files.PackReader;
 import dev.assay.adapter.files.PackSuiteReader;
 import dev.assay.adapter.files.PackText;
 import dev.assay.flow.LintPack;
+import dev.assay.pack.Pack;
 import dev.assay.pack.PackProblem;
 import dev.assay.pack.PackProblems;
+import dev.assay.pack.Translation;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -49,10 +51,22 @@ final class PackLintCommand implements Callable<Integer> {
 
     private List<PackProblem> problems(PackText text) {
         try {
-            return LintPack.check(reader.readAny(text), PackSuiteReader.read(text));
+            var pack = reader.readAny(text);
+            pack.translations().forEach(translation -> console.line(console.in(Tone.FAINT, readBy(pack, translation))));
+            return LintPack.check(pack, PackSuiteReader.read(text));
         } catch (PackProblems e) {
             return e.problems();
         }
+    }
+
+    /** No fault of a pack, and nothing to be silent about. */
+    private static String readBy(Pack pack, Translation translation) {
+        var read = translation.readBy();
+        return "%s %s: the texts in %s were read by %s".formatted(
+                pack.id(),
+                pack.version(),
+                translation.language(),
+                read == null ? "no lawyer who is a native speaker" : "%s on %s".formatted(read, translation.readOn()));
     }
 
     private void say(PackProblem problem) {

@@ -48,6 +48,14 @@ class CheckCommandTest {
     }
 
     @Test
+    void theLanguageChangesTheWordsAndNotTheAnswer() {
+        assertThat(line.run("check", facts("flawed"), "--workflow", "release", "--locale", "ar")).isEqualTo(1);
+        assertThat(line.out()).startsWith("توقف").contains("غير مستوفى").contains("demo.access.encryption");
+
+        assertThat(new ACommandLine().run("check", facts("flawed"), "--locale", "xx")).isEqualTo(2);
+    }
+
+    @Test
     void whatIsUnknownAboutApplicabilityIsSaid() throws IOException {
         line.run("check", facts("undecided"));
 

@@ -5,14 +5,18 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Keeps Latin words in one piece inside a line that runs from right to left: without it the closing bracket of
- * {@code IR-24(1)} stands at the wrong end. Numbers need no help: an article 24(1) is read from right to left in Arabic.
+ * Keeps Latin words and dates in one piece inside a line that runs from right to left: without it the closing bracket
+ * of {@code IR-24(1)} stands at the wrong end, and 2026-12-31 reads 31-12-2026. Other numbers need no help: an article
+ * 24(1) is read from right to left in Arabic.
  */
 final class Isolates {
 
     private static final char LEFT_TO_RIGHT = '\u202A';
     private static final char END = '\u202C';
+    private static final char RIGHT_TO_LEFT_MARK = '\u200F';
     private static final Pattern LATIN = Pattern.compile(".*\\p{IsLatin}.*");
+    /** After Arabic letters, Unicode takes the parts of a date for numbers of their own and turns them round. */
+    private static final Pattern DASHED = Pattern.compile("[0-9]+(-[0-9]+)+");
     private static final String OPENING = "([{";
     private static final String CLOSING = ")]}";
     private static final String TRAILING = " =.,;:!?\u060C\u061B\u061F";
@@ -35,7 +39,7 @@ final class Isolates {
     }
 
     static boolean isMark(char character) {
-        return character == LEFT_TO_RIGHT || character == END;
+        return character == LEFT_TO_RIGHT || character == END || character == RIGHT_TO_LEFT_MARK;
     }
 
     /** Words of Latin, and the numbers after them, are read together; a list with Arabic commas is not. */
@@ -58,7 +62,7 @@ final class Isolates {
     }
 
     private static String piece(String words) {
-        if (!LATIN.matcher(words).matches()) {
+        if (Glyphs.rightToLeft(words)) {
             return words;
         }
         int from = 0;
@@ -81,6 +85,9 @@ final class Isolates {
     }
 
     private static String isolated(String words) {
-        return LATIN.matcher(words).matches() ? LEFT_TO_RIGHT + words + END : words;
+        if (LATIN.matcher(words).matches()) {
+            return LEFT_TO_RIGHT + words + END;
+        }
+        return DASHED.matcher(words).matches() ? RIGHT_TO_LEFT_MARK + "" + LEFT_TO_RIGHT + words + END + RIGHT_TO_LEFT_MARK : words;
     }
 }

@@ -112,15 +112,30 @@ class ArabicPagesTest {
                 .contains("أكبر عدد من الأفراد");
     }
 
+    /** What is extracted is put in order by a guess of the reader: only where the letters stand tells what is seen. */
     @Test
-    void digitsDatesAndLatinWordsKeepTheirOrder() {
-        assertThat(text)
-                .contains("لدى الجهة nakhla-24 من الأفراد 412، أي أكثر من 72")
+    void digitsDatesAndLatinWordsKeepTheirOrder() throws IOException {
+        var seen = String.join("\n", VisualLines.of(issued.document()));
+
+        assertThat(text).contains("لدى الجهة nakhla-24 من الأفراد 412، أي أكثر من 72");
+        assertThat(seen)
+                .contains("nakhla-24")
+                .contains("412")
                 .contains("IR-24(1)")
                 .contains("2026-11-02T15:00:00Z")
-                .contains("عليه تنازل حتى 2026-12-31")
-                .contains("demo.people.few");
-        assertThat(text).doesNotContain("214").doesNotContain("10-11-6202");
+                .contains("2026-12-31")
+                .contains("2026-10-20")
+                .contains("demo.people.few")
+                .contains("assay (test)");
+        assertThat(seen).doesNotContain("31-12-2026").doesNotContain("20-10-2026").doesNotContain("214").doesNotContain("Z00");
+    }
+
+    /** Arabic writes an article after its number from right to left, with the brackets turned. */
+    @Test
+    void articlesAreReadFromRightToLeft() throws IOException {
+        var seen = String.join("\n", VisualLines.of(issued.document()));
+
+        assertThat(seen).contains("(1)24 ");
     }
 
     @Test

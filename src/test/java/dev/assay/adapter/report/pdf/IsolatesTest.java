@@ -16,9 +16,11 @@ class IsolatesTest {
         "(الحزمة pdpl 1.1.0)                 | (الحزمة <pdpl 1.1.0>)",
         "purpose = دراسة                     | <purpose> = دراسة",
         "المادة 24(1) من النظام              | المادة 24(1) من النظام",
-        "خلال 72 ساعة                        | خلال 72 ساعة"
+        "خلال 72 ساعة                        | خلال 72 ساعة",
+        "تنازل حتى 2026-12-31)               | تنازل حتى ^<2026-12-31>^)",
+        "من 2026-10-20، 2026-12-31           | من ^<2026-10-20>^، ^<2026-12-31>^"
     })
     void latinWordsStayInOnePiece(String line, String marked) {
-        assertThat(Isolates.of(line).replace('\u202A', '<').replace('\u202C', '>')).isEqualTo(marked);
+        assertThat(Isolates.of(line).replace('\u202A', '<').replace('\u202C', '>').replace('\u200F', '^')).isEqualTo(marked);
     }
 }

@@ -12,7 +12,7 @@ public record AccessGrant(
         @Required @RefersTo(System.class) @Description("system it opens") String system,
         @Description("classes of data the person can reach by it") @Nullable Set<DataClass> reaches,
         @Description("what the person may do, in words, such as read or administer") @Nullable Set<String> rights,
-        @Description("whether the person's present duties need it") @Nullable Boolean needed,
+        @Judged @Description("whether the person's present duties need it") @Nullable Boolean needed,
         @MayBeNone @Description("day on which the duties that need it ended, by leaving or by other duties; none while they need it")
         @Nullable LocalDate neededUntil,
         @DaysSince("neededUntil") @Description("days since the duties that need it ended; negative before")
@@ -30,6 +30,7 @@ public record AccessGrant(
         @MayBeNone @Description("day it was withdrawn; none while it is in force") @Nullable LocalDate revokedOn,
         @DaysSince("revokedOn") @Description("days since it was withdrawn; negative before")
         @Nullable Long daysSinceRevocation,
+        @Judged
         @Description("of health data: whether the person's part in health services or insurance needs this access")
         @Nullable Boolean forHealthServices,
         Origin origin)

@@ -18,6 +18,7 @@ public record Account(
         @Description("whether its user has an id that nobody else has or had") @Nullable Boolean uniqueId,
         @Description("whether it may administer what it opens") @Nullable Boolean privileged,
         @Description("what it may do, by the names of the systems") @Nullable Set<String> rights,
+        @Judged
         @Description("whether it may do nothing that its user's work does not need") @Nullable Boolean leastPrivilege,
         @Description("whether a person can log in with it, rather than programs only") @Nullable Boolean interactive,
         @Description("whether it can be used from outside the client's network") @Nullable Boolean remote,
@@ -54,7 +55,7 @@ public record Account(
         @Nullable Long passwordLength,
         @MayBeNone @Description("days after which its password has to be changed by a targeted risk analysis; none when none sets any")
         @Nullable Long rotationDays,
-        @Description("whether the strength of its password fits how often it is changed")
+        @Judged @Description("whether the strength of its password fits how often it is changed")
         @Nullable Boolean passwordStrengthFits,
         @Description("whether its password stands in a script, a configuration or source code")
         @Nullable Boolean passwordHardCoded,
@@ -62,7 +63,7 @@ public record Account(
         @Nullable LocalDate compromisedOn,
         @DaysSince("compromisedOn") @Description("days since its password may have become known")
         @Nullable Long daysSinceCompromise,
-        @Description("whether it opens nothing but what needs it") @Nullable Boolean onlyWhereNeeded,
+        @Judged @Description("whether it opens nothing but what needs it") @Nullable Boolean onlyWhereNeeded,
         @Description("rights that its last review found wrong and that are still there, count")
         @Nullable Long reviewFindings,
         Origin origin)

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record AccountUse(
         @Required @Description("id of the use, such as a ticket or a session") String id,
         @RefersTo(Account.class) @Description("account that was used") @Nullable String account,
-        @Description("whether circumstances out of the ordinary called for it") @Nullable Boolean exceptional,
+        @Judged @Description("whether circumstances out of the ordinary called for it") @Nullable Boolean exceptional,
         @MayBeNone @Description("why it was needed, as written down; none when not written down")
         @Nullable String justification,
         @MayBeNone @Description("member of the management who approved it; none when nobody") @Nullable String approvedBy,

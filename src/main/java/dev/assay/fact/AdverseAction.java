@@ -20,7 +20,7 @@ public record AdverseAction(
         @Nullable String otherAct,
         @Description("day it was done") @Nullable LocalDate takenOn,
         @DaysSince("takenOn") @Description("days since it was done") @Nullable Long ageInDays,
-        @Description("whether it is a threat, intimidation or coercion, for which there can be no other ground")
+        @Judged @Description("whether it is a threat, intimidation or coercion, for which there can be no other ground")
         @Nullable Boolean intimidation,
         @MayBeNone @Description("day on which a ground of its own, that has nothing to do with that act, was written down;"
                 + " none when there is none")

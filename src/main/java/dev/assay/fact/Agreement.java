@@ -31,7 +31,7 @@ public record Agreement(
         @Nullable LocalDate dataReturnedOn,
         @DaysSince("dataReturnedOn") @Description("days since all data was returned or destroyed")
         @Nullable Long daysSinceReturn,
-        @Description("whether it is feasible to return or destroy the data") @Nullable Boolean returnFeasible,
+        @Judged @Description("whether it is feasible to return or destroy the data") @Nullable Boolean returnFeasible,
         @Description("whether its protections go on for data that is kept, for nothing but what makes return infeasible")
         @Nullable Boolean protectionsExtended,
         @MayBeNone @Description("day of its last review; none when never") @Nullable LocalDate reviewedOn,

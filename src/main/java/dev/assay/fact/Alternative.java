@@ -26,7 +26,7 @@ public record Alternative(
         @Description("on what ground the control is met in another way") @Nullable AlternativeKind kind,
         @MayBeNone @Description("technical or business constraint that rules the control out; none when none")
         @Nullable String constraint,
-        @Description("whether the measure goes beyond what other requirements ask for anyway")
+        @Judged @Description("whether the measure goes beyond what other requirements ask for anyway")
         @Nullable Boolean aboveAndBeyond,
         @RefersTo(TargetedRiskAnalysis.class) @MayBeNone
         @Description("targeted risk analysis on which it rests; none when on none")

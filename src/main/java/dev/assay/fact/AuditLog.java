@@ -15,6 +15,7 @@ public record AuditLog(
         @Description("whether it is switched on and records") @Nullable Boolean active,
         @Description("events that it records") @Nullable Set<LoggedEvent> events,
         @Description("what it says of each of these events") @Nullable Set<LoggedDetail> details,
+        @Judged
         @Description("whether nobody can read it but those whose work needs it") @Nullable Boolean readersLimited,
         @Description("whether nobody can change or delete what it holds") @Nullable Boolean changePrevented,
         @RefersTo(System.class) @MayBeNone @Description("central log server to which it is copied; none when it is not")

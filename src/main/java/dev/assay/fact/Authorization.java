@@ -34,8 +34,9 @@ public record Authorization(
         @DaysSince("revokedOn") @Description("days since the client knew of its revocation")
         @Nullable Long daysSinceRevocation,
         @Description("whether the client knows that something material in it is false") @Nullable Boolean knownFalse,
-        @Description("whether it is in plain language") @Nullable Boolean plainLanguage,
+        @Judged @Description("whether it is in plain language") @Nullable Boolean plainLanguage,
         @Description("what it is combined with in one document") @Nullable Set<AuthorizationPartner> combinedWith,
+        @Judged
         @Description("whether a combined one tells clearly what depends on it and lets people opt in to the rest")
         @Nullable Boolean partsDistinguished,
         @Description("what the client made depend on it") @Nullable Set<ConditionedService> conditions,

@@ -26,18 +26,19 @@ public record Breach(
         @Nullable Boolean destroyed,
         @MayBeNone @Description("case of 164.402 breach (1) that the client says it is; none when it says none")
         @Nullable BreachExclusion exclusion,
-        @Description("whether the act, or the belief that nothing could be kept, was in good faith")
+        @Judged @Description("whether the act, or the belief that nothing could be kept, was in good faith")
         @Nullable Boolean goodFaith,
+        @Judged
         @Description("whether the person acted within the scope of authority; for an inadvertent disclosure, whether both"
                 + " were authorised to access PHI at the same place")
         @Nullable Boolean withinAuthority,
-        @Description("whether the PHI was used or disclosed further in a way that is not permitted")
+        @Judged @Description("whether the PHI was used or disclosed further in a way that is not permitted")
         @Nullable Boolean furtherUsed,
         @MayBeNone @Description("day the risk that PHI was compromised was assessed; none when it was not")
         @Nullable LocalDate assessedOn,
         @DaysSince("assessedOn") @Description("days since the risk was assessed") @Nullable Long daysSinceAssessment,
         @Description("factors of 164.402 breach (2) that were assessed") @Nullable Set<BreachFactor> factors,
-        @Description("whether an assessment shows a low probability that the PHI was compromised")
+        @Judged @Description("whether an assessment shows a low probability that the PHI was compromised")
         @Nullable Boolean lowProbability,
         @MayBeNone @Description("day on which it was written down, with reasons and proof, whether it is a reportable breach;"
                 + " none when it was not")
@@ -72,6 +73,7 @@ public record Breach(
         @Nullable Long deceasedPeople,
         @Description("moment at which the client first became aware of it") @Nullable Instant noticedAt,
         @HoursSince("noticedAt") @Description("hours since the client became aware") @Nullable BigDecimal hoursSinceNoticed,
+        @Judged
         @Description("whether it may harm the data or the people concerned, or run against their rights or interests")
         @Nullable Boolean mayHarm,
         @MayBeNone @Description("day on which the measures taken to correct it were written down; none when they were not")

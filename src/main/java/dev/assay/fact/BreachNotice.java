@@ -35,7 +35,7 @@ public record BreachNotice(
         @Nullable Boolean emailAgreed,
         @Description("what it tells") @Nullable Set<NoticeContent> contents,
         @Description("channels for questions that it names") @Nullable Set<ContactChannel> contacts,
-        @Description("whether it is in plain language") @Nullable Boolean plainLanguage,
+        @Judged @Description("whether it is in plain language") @Nullable Boolean plainLanguage,
         @Description("whether a copy and proof of sending are kept") @Nullable Boolean documented,
         @MayBeNone @Description("moment it was sent, where the law counts hours; none while not") @Nullable Instant sentAt,
         @HoursSince("sentAt") @Description("hours since it was sent") @Nullable BigDecimal hoursSinceSent,

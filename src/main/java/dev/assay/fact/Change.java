@@ -15,7 +15,7 @@ public record Change(
         @RefersTo(System.class) @Description("systems that were changed") @Nullable Set<String> systems,
         @Description("whether it is a significant change to systems or networks in the scope of PCI DSS")
         @Nullable Boolean significant,
-        @Description("whether it was an emergency that could not wait for the usual order of steps")
+        @Judged @Description("whether it was an emergency that could not wait for the usual order of steps")
         @Nullable Boolean emergency,
         @MayBeNone @Description("who asked for it or authorised its development; none when nobody") @Nullable String authorisedBy,
         @MayBeNone @Description("day its development was authorised; none when never")
@@ -57,7 +57,7 @@ public record Change(
         @MayBeNone @Description("who reviewed its code; none when nobody") @Nullable String reviewedBy,
         @MayBeNone @Description("day its code was reviewed; none when never") @Nullable LocalDate reviewedOn,
         @DaysSince("reviewedOn") @Description("days since its code was reviewed") @Nullable Long reviewAgeInDays,
-        @Description("whether the reviewer knows how to review code and secure coding")
+        @Judged @Description("whether the reviewer knows how to review code and secure coding")
         @Nullable Boolean reviewerQualified,
         @Description("what the review looked for, by the names a pack uses") @Nullable Set<String> reviewCovers,
         @Description("findings of the review that were not corrected before release, count")

@@ -13,7 +13,7 @@ public record ClockSetting(
         @Nullable Set<String> servers,
         @CountOf("servers") @Description("time servers from which they take the time, count") @Nullable Long serverCount,
         @Description("whether they take the time from anything else too") @Nullable Boolean otherSources,
-        @Description("whether nobody can get at time data but those whose work needs it")
+        @Judged @Description("whether nobody can get at time data but those whose work needs it")
         @Nullable Boolean accessLimited,
         @Description("whether changes of the settings are logged") @Nullable Boolean changesLogged,
         @Description("whether changes of the settings are watched") @Nullable Boolean changesMonitored,

@@ -15,9 +15,11 @@ public record CollectionPoint(
         @RefersTo(ProcessingActivity.class) @Description("processing for which it collects")
         @Nullable Set<String> processing,
         @Judged @Description("whether no law forbids this way of collecting") @Nullable Boolean lawfulMeans,
-        @Judged @Description("whether it suits the circumstances of the people who meet it") @Nullable Boolean suitsPeople,
-        @Judged @Description("whether people see directly and clearly that and what it collects") @Nullable Boolean clear,
-        @Description("whether what is collected is protected on its way and where it is taken in")
+        @Judged
+        @Description("whether it suits the circumstances of the people who meet it") @Nullable Boolean suitsPeople,
+        @Judged
+        @Description("whether people see directly and clearly that and what it collects") @Nullable Boolean clear,
+        @Judged @Description("whether what is collected is protected on its way and where it is taken in")
         @Nullable Boolean secure,
         @Judged @Description("whether it deceives or misleads people") @Nullable Boolean misleading,
         @Judged @Description("whether people are threatened or extorted to give data") @Nullable Boolean pressure,

@@ -16,7 +16,7 @@ public record Complaint(
         @Description("day the client received it or heard of it") @Nullable LocalDate receivedOn,
         @DaysSince("receivedOn") @Description("days since it was received") @Nullable Long ageInDays,
         @Description("whether it is written down and kept") @Nullable Boolean documented,
-        @Description("whether it turned out to be right, in whole or in part") @Nullable Boolean justified,
+        @Judged @Description("whether it turned out to be right, in whole or in part") @Nullable Boolean justified,
         @MayBeNone @Description("how it was settled, in words; none while it is not") @Nullable String disposition,
         @MayBeNone @Description("day it was settled; none while it is not") @Nullable LocalDate settledOn,
         @DaysSince("settledOn") @Description("days since it was settled") @Nullable Long daysSinceSettlement,

@@ -36,6 +36,7 @@ public record Consent(
         @Nullable LocalDate guardianshipVerifiedOn,
         @DaysSince("guardianshipVerifiedOn") @Description("days since it was verified")
         @Nullable Long daysSinceGuardianshipVerified,
+        @Judged
         @Description("whether what a guardian agreed to harms the person's interests") @Nullable Boolean harmsInterests,
         @MayBeNone @Description("day the person for whom a guardian consented came of capacity; none when not yet")
         @Nullable LocalDate capacityReachedOn,

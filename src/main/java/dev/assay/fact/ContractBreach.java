@@ -12,7 +12,7 @@ public record ContractBreach(
         @Required @Description("id of the record") String id,
         @RefersTo(Vendor.class) @Description("vendor that breaks its contract") @Nullable String vendor,
         @Description("whether it is a pattern of activity or a practice, not a single lapse") @Nullable Boolean pattern,
-        @Description("whether it breaks an obligation of weight") @Nullable Boolean material,
+        @Judged @Description("whether it breaks an obligation of weight") @Nullable Boolean material,
         @MayBeNone @Description("day the client learned of it; none when it did not know") @Nullable LocalDate knownOn,
         @DaysSince("knownOn") @Description("days since the client learned of it") @Nullable Long daysSinceKnowledge,
         @MayBeNone @Description("day the client took reasonable steps to have it cured or ended; none when never")
@@ -23,6 +23,6 @@ public record ContractBreach(
         @MayBeNone @Description("day the contract was ended for it; none when it was not") @Nullable LocalDate terminatedOn,
         @DaysSince("terminatedOn") @Description("days since the contract was ended for it")
         @Nullable Long daysSinceTermination,
-        @Description("whether it is feasible to end the contract") @Nullable Boolean terminationFeasible,
+        @Judged @Description("whether it is feasible to end the contract") @Nullable Boolean terminationFeasible,
         Origin origin)
         implements Fact {}

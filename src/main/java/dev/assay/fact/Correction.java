@@ -15,7 +15,7 @@ public record Correction(
         @RefersTo(RightsRequest.class) @MayBeNone
         @Description("request for it; none when the client became aware by itself") @Nullable String request,
         @Description("whether the person contests that the data is right") @Nullable Boolean contested,
-        @Description("whether the data may harm the person as it is") @Nullable Boolean mayHarm,
+        @Judged @Description("whether the data may harm the person as it is") @Nullable Boolean mayHarm,
         @Description("first day the client knew of it, by a request or otherwise") @Nullable LocalDate knownOn,
         @DaysSince("knownOn") @Description("days since the client knew") @Nullable Long daysSinceKnown,
         @MayBeNone @Description("day processing of the data was suspended or restricted; none when it was not")
@@ -24,7 +24,7 @@ public record Correction(
         @Nullable Long daysSinceSuspension,
         @MayBeNone @Description("day processing went on; none when it has not") @Nullable LocalDate resumedOn,
         @DaysSince("resumedOn") @Description("days since processing went on") @Nullable Long daysSinceResumption,
-        @Description("whether the law forbids to suspend or restrict it") @Nullable Boolean suspensionForbidden,
+        @Judged @Description("whether the law forbids to suspend or restrict it") @Nullable Boolean suspensionForbidden,
         @MayBeNone @Description("day it was established whether the data is right; none while not")
         @Nullable LocalDate verifiedOn,
         @DaysSince("verifiedOn") @Description("days since that was established") @Nullable Long daysSinceVerification,

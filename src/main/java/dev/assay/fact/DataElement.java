@@ -16,7 +16,7 @@ public record DataElement(
         @Description("whether it is collected") @Nullable Boolean collected,
         @Description("whether people have to give it") @Nullable Boolean mandatory,
         @MayBeNone @Description("why the purpose needs it, in words; none when nobody has said") @Nullable String need,
-        @Description("whether the purpose cannot be reached without it") @Nullable Boolean neededForPurpose,
+        @Judged @Description("whether the purpose cannot be reached without it") @Nullable Boolean neededForPurpose,
         @Description("whether it is still kept") @Nullable Boolean kept,
         @MayBeNone @Description("purpose or law for which it is still kept, in words; none when there is none")
         @Nullable String keptFor,

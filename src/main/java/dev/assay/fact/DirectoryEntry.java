@@ -25,6 +25,7 @@ public record DirectoryEntry(
         @Nullable LocalDate practicableOn,
         @DaysSince("practicableOn") @Description("days since the person could be asked")
         @Nullable Long daysSincePracticable,
+        @Judged
         @Description("whether the entry was judged to be in the person's best interest while he could not be asked")
         @Nullable Boolean bestInterest,
         @Description("whether it goes against what the person is known to have wanted before")

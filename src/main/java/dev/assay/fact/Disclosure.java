@@ -56,15 +56,17 @@ public record Disclosure(
         @Nullable Set<String> restrictions,
         @CountOf("restrictions") @Description("restrictions that cover it, count") @Nullable Long restrictionCount,
         @Description("whether who wrote the psychotherapy notes in it uses them himself") @Nullable Boolean byOriginator,
-        @Description("whether it was needed to treat the person in an emergency") @Nullable Boolean emergency,
+        @Judged @Description("whether it was needed to treat the person in an emergency") @Nullable Boolean emergency,
+        @Judged
         @Description("whether who made it believed in good faith what made it lawful") @Nullable Boolean goodFaith,
+        @Judged
         @Description("whether it was limited to the least that the purpose needs") @Nullable Boolean limitedToMinimum,
         @Description("items in it that the purpose does not need, in words") @Nullable Set<String> beyondNeed,
         @CountOf("beyondNeed") @Description("items that the purpose does not need, count")
         @Nullable Long beyondNeedCount,
         @Description("whether it is the whole medical record") @Nullable Boolean entireRecord,
         @Description("whether it is written down why the whole record was needed") @Nullable Boolean entireRecordJustified,
-        @Description("whether safeguards kept others, as far as reasonable, from seeing or hearing it")
+        @Judged @Description("whether safeguards kept others, as far as reasonable, from seeing or hearing it")
         @Nullable Boolean safeguarded,
         @MayBeNone @Description("what the client gets for the data; none when nothing") @Nullable Remuneration remuneration,
         @MayBeNone @Description("case in which psychotherapy notes need no authorization; none when there is none")
@@ -113,7 +115,7 @@ public record Disclosure(
         @DaysSince("othersBalancedOn") @Description("days since the rights of both were balanced")
         @Nullable Long daysSinceOthersBalanced,
         @Description("whether the data about somebody else was pseudonymised") @Nullable Boolean othersPseudonymised,
-        @Description("whether it was possible to pseudonymise the data about somebody else")
+        @Judged @Description("whether it was possible to pseudonymise the data about somebody else")
         @Nullable Boolean othersPseudonymisable,
         @Description("what its entry in the record of processing holds: date, method, purpose")
         @Nullable Set<String> recordHolds,

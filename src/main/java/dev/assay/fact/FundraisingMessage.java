@@ -16,8 +16,8 @@ public record FundraisingMessage(
         @DaysSince("sentOn") @Description("days since it was sent") @Nullable Long ageInDays,
         @Description("what of the person was used for it") @Nullable Set<FundraisingItem> items,
         @Description("whether the funds are for the client itself") @Nullable Boolean forClient,
-        @Description("whether it says clearly how to get no more") @Nullable Boolean optOutClear,
-        @Description("whether that is a burden or costs more than a nominal sum, such as a letter")
+        @Judged @Description("whether it says clearly how to get no more") @Nullable Boolean optOutClear,
+        @Judged @Description("whether that is a burden or costs more than a nominal sum, such as a letter")
         @Nullable Boolean optOutBurdensome,
         @Description("whether treatment or payment was made to depend on the choice") @Nullable Boolean conditioned,
         @MayBeNone @Description("who got the data to raise the funds; none when nobody")

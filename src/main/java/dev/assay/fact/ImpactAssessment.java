@@ -20,7 +20,7 @@ public record ImpactAssessment(
         @DaysSince("performedOn") @Description("days since it was finished") @Nullable Long ageInDays,
         @Description("whether it and its result are written down") @Nullable Boolean documented,
         @Description("what it deals with") @Nullable Set<AssessmentElement> elements,
-        @Description("whether it shows that the privacy of people may be harmed") @Nullable Boolean showsHarm,
+        @Judged @Description("whether it shows that the privacy of people may be harmed") @Nullable Boolean showsHarm,
         @MayBeNone @Description("day the causes of that harm were dealt with; none when they were not")
         @Nullable LocalDate causesAddressedOn,
         @DaysSince("causesAddressedOn") @Description("days since the causes were dealt with")

@@ -40,7 +40,7 @@ public record Incident(
         @Nullable LocalDate recoveredOn,
         @DaysSince("recoveredOn") @Description("days since systems and data were back")
         @Nullable Long daysSinceRecovery,
-        @Description("whether people or organisations outside have to be told of it, by promise or by law")
+        @Judged @Description("whether people or organisations outside have to be told of it, by promise or by law")
         @Nullable Boolean noticeDue,
         @MayBeNone @Description("last day on which the first of them may be told; none when no day is set")
         @Nullable LocalDate noticeDueOn,
@@ -50,7 +50,7 @@ public record Incident(
         @Nullable LocalDate noticeGivenOn,
         @DaysSince("noticeGivenOn") @Description("days since the last of them was told")
         @Nullable Long daysSinceNotice,
-        @Description("whether harm was limited as far as possible") @Nullable Boolean mitigated,
+        @Judged @Description("whether harm was limited as far as possible") @Nullable Boolean mitigated,
         @Description("whether the incident and its outcome are written down") @Nullable Boolean documented,
         @Description("whether its cause is known") @Nullable Boolean rootCauseFound,
         @MayBeNone @Description("day it was closed; none while open") @Nullable LocalDate resolvedOn,

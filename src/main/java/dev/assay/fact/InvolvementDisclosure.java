@@ -18,8 +18,9 @@ public record InvolvementDisclosure(
         @Description("how the person stood to it") @Nullable PersonalAnswer answer,
         @MayBeNone @Description("why the person could not be asked; none when he could be, or had died")
         @Nullable ObjectionImpediment impediment,
+        @Judged
         @Description("whether it was judged to be in the person's best interest") @Nullable Boolean bestInterest,
-        @Description("whether it was limited to what their part, or the notification, needs")
+        @Judged @Description("whether it was limited to what their part, or the notification, needs")
         @Nullable Boolean relevantOnly,
         @MayBeNone @Description("day the person died; none when he lives") @Nullable LocalDate diedOn,
         @DaysSince("diedOn") @Description("days since the person died") @Nullable Long daysSinceDeath,
@@ -27,7 +28,7 @@ public record InvolvementDisclosure(
         @Nullable Boolean involvedBefore,
         @Description("whether it goes against what the person is known to have wanted before")
         @Nullable Boolean againstPreference,
-        @Description("whether it was judged that asking would interfere with the response to a disaster")
+        @Judged @Description("whether it was judged that asking would interfere with the response to a disaster")
         @Nullable Boolean askingInterferes,
         Origin origin)
         implements Fact {}

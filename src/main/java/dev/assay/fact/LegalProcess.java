@@ -19,13 +19,13 @@ public record LegalProcess(
         @MayBeNone @Description("day PHI was disclosed in answer to it; none when none was")
         @Nullable LocalDate disclosedOn,
         @DaysSince("disclosedOn") @Description("days since PHI was disclosed") @Nullable Long daysSinceDisclosure,
-        @Description("whether only what it expressly asks for or authorises was disclosed")
+        @Judged @Description("whether only what it expressly asks for or authorises was disclosed")
         @Nullable Boolean withinScope,
         @MayBeNone @Description("what makes up for a missing order; none when nothing does")
         @Nullable ProcessAssurance assurance,
         @Description("whether there is a written statement with documents that show it")
         @Nullable Boolean assuranceDocumented,
-        @Description("whether the notice told the person enough to object") @Nullable Boolean noticeSufficient,
+        @Judged @Description("whether the notice told the person enough to object") @Nullable Boolean noticeSufficient,
         @MayBeNone @Description("last day on which the person could object; none when none was set")
         @Nullable LocalDate objectionsDueOn,
         @DaysSince("objectionsDueOn") @Description("days since the person could last object; negative before")
@@ -36,8 +36,10 @@ public record LegalProcess(
         @Nullable Boolean orderLimitsUse,
         @Description("whether the protective order has the data returned or destroyed in the end")
         @Nullable Boolean orderReturns,
+        @Judged
         @Description("whether the data is relevant and material to a legitimate inquiry") @Nullable Boolean relevant,
-        @Description("whether it is specific and limited to what the purpose needs") @Nullable Boolean specific,
+        @Judged @Description("whether it is specific and limited to what the purpose needs") @Nullable Boolean specific,
+        @Judged
         @Description("whether de-identified data could not reasonably do") @Nullable Boolean deIdentifiedInsufficient,
         Origin origin)
         implements Fact {}

@@ -24,7 +24,7 @@ public record MediaMovement(
         @Description("whether its data is encrypted while it is away") @Nullable Boolean encrypted,
         @Description("whether the movement is recorded") @Nullable Boolean recorded,
         @MayBeNone @Description("person that answered for it; none when nobody") @Nullable String responsible,
-        @Description("whether a copy of its data was needed before") @Nullable Boolean copyNeeded,
+        @Judged @Description("whether a copy of its data was needed before") @Nullable Boolean copyNeeded,
         @MayBeNone @Description("day of a retrievable, exact copy of its data; none when there is none")
         @Nullable LocalDate copiedOn,
         @DaysSince("copiedOn") @Description("days since the copy") @Nullable Long copyAgeInDays,

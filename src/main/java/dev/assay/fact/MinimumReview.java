@@ -14,7 +14,7 @@ public record MinimumReview(
         @Description("how it was done") @Nullable MinimumBasis basis,
         @Description("whether there are written criteria, or a written protocol, by which it was done")
         @Nullable Boolean criteriaWritten,
-        @Description("whether it was reasonable in the circumstances to rely on the one who asked")
+        @Judged @Description("whether it was reasonable in the circumstances to rely on the one who asked")
         @Nullable Boolean reasonable,
         @MayBeNone @Description("day it was done; none when never") @Nullable LocalDate reviewedOn,
         @DaysSince("reviewedOn") @Description("days since it was done") @Nullable Long ageInDays,

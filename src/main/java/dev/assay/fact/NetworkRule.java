@@ -17,7 +17,7 @@ public record NetworkRule(
         @MayBeNone @Description("business need, as written down; none when not written down")
         @Nullable String justification,
         @MayBeNone @Description("who approved it; none when nobody") @Nullable String approvedBy,
-        @Description("whether the business need still exists") @Nullable Boolean necessary,
+        @Judged @Description("whether the business need still exists") @Nullable Boolean necessary,
         @Description("whether where it leads to is authorised to serve the public") @Nullable Boolean publicService,
         @Description("whether service, protocol or port is considered insecure") @Nullable Boolean insecure,
         @MayBeNone @Description("security features that lower the risk, as written down; none when there are none")

@@ -13,7 +13,7 @@ public record PhysicalAccess(
         @RefersTo(WorkforceMember.class) @Description("the person") @Nullable String person,
         @RefersTo(SensitiveArea.class) @Description("the area") @Nullable String area,
         @MayBeNone @Description("who authorised it; none when nobody") @Nullable String authorisedBy,
-        @Description("whether the person's function needs it") @Nullable Boolean needed,
+        @Judged @Description("whether the person's function needs it") @Nullable Boolean needed,
         @MayBeNone @Description("day it was withdrawn; none while it is in force") @Nullable LocalDate revokedOn,
         @DaysSince("revokedOn") @Description("days since it was withdrawn; negative before")
         @Nullable Long daysSinceRevocation,

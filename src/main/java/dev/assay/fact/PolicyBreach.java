@@ -15,6 +15,7 @@ public record PolicyBreach(
         @Nullable String policy,
         @Description("whether it is a security policy or procedure that was not kept") @Nullable Boolean security,
         @Description("whether it is a privacy policy or the law on privacy that was not kept") @Nullable Boolean privacy,
+        @Judged
         @Description("whether the act is protected: reporting misconduct or a crime, complaining, testifying, opposing in good"
                 + " faith")
         @Nullable Boolean protectedAct,

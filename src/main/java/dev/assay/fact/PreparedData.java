@@ -33,8 +33,9 @@ public record PreparedData(
         @Description("whether the client knows that it could identify somebody, alone or with other data")
         @Nullable Boolean knownToIdentify,
         @MayBeNone @Description("who determined the risk; none when nobody") @Nullable String expert,
-        @Description("whether he knows and applies accepted statistical and scientific methods")
+        @Judged @Description("whether he knows and applies accepted statistical and scientific methods")
         @Nullable Boolean expertQualified,
+        @Judged
         @Description("whether he found the risk of identification to be very small") @Nullable Boolean riskVerySmall,
         @MayBeNone @Description("day of the determination; none when there is none") @Nullable LocalDate determinedOn,
         @DaysSince("determinedOn") @Description("days since the determination") @Nullable Long daysSinceDetermination,

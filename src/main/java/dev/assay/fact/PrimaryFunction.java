@@ -12,7 +12,7 @@ public record PrimaryFunction(
         @Required @RefersTo(System.class) @Description("system on which it runs") String system,
         @Description("level of security that it needs") @Nullable Criticality securityLevel,
         @Description("whether it is kept apart from the other functions of the system") @Nullable Boolean keptApart,
-        @Description("whether it is secured as the function of the system with the highest need wants it")
+        @Judged @Description("whether it is secured as the function of the system with the highest need wants it")
         @Nullable Boolean securedForHighest,
         Origin origin)
         implements Fact {}

@@ -13,7 +13,7 @@ public record PrivacyNotice(
         @Required @Description("id of this version of the notice") String id,
         @Description("title or audience, in words") @Nullable String title,
         @Description("points it tells, by the names a pack uses") @Nullable Set<String> points,
-        @Description("whether it is in plain language") @Nullable Boolean plainLanguage,
+        @Judged @Description("whether it is in plain language") @Nullable Boolean plainLanguage,
         @Description("languages in which it can be read, such as en or ar") @Nullable Set<String> languages,
         @Description("day it was printed or otherwise published") @Nullable LocalDate publishedOn,
         @DaysSince("publishedOn") @Description("days since it was published") @Nullable Long daysSincePublication,

@@ -70,10 +70,13 @@ public record ProcessingActivity(
         @Nullable DepartureGround departureGround,
         @MayBeNone @Description("why that ground applies here, in words; none when nobody wrote it down")
         @Nullable String departureReason,
-        @Judged @Description("whether what it takes from a public source was made public lawfully, and is collected lawfully")
+        @Judged
+        @Description("whether what it takes from a public source was made public lawfully, and is collected lawfully")
         @Nullable Boolean sourceLawful,
-        @Judged @Description("whether it is necessary for, and in proportion to, its purpose") @Nullable Boolean necessary,
-        @Judged @Description("whether it harms the rights or interests of the people concerned") @Nullable Boolean harmsPeople,
+        @Judged
+        @Description("whether it is necessary for, and in proportion to, its purpose") @Nullable Boolean necessary,
+        @Judged
+        @Description("whether it harms the rights or interests of the people concerned") @Nullable Boolean harmsPeople,
         @MayBeNone
         @Description("of a further purpose: day the people concerned were informed of it; none when they were not")
         @Nullable LocalDate peopleInformedOn,
@@ -101,12 +104,13 @@ public record ProcessingActivity(
         @Nullable Long daysSinceDisclosed,
         @Description("of research: whether the data is pseudonymised, the key kept apart")
         @Nullable Boolean pseudonymised,
-        @Description("of research: whether its purposes can be fulfilled with pseudonymised data")
+        @Judged @Description("of research: whether its purposes can be fulfilled with pseudonymised data")
         @Nullable Boolean pseudonymisable,
         @Description("of research: measures that keep it from touching people's rights and interests, in words")
         @Nullable Set<String> harmMeasures,
         @CountOf("harmMeasures") @Description("how many such measures") @Nullable Long harmMeasureCount,
-        @Judged @Description("of a processor: whether it does anything against the controller's instructions or the agreement")
+        @Judged
+        @Description("of a processor: whether it does anything against the controller's instructions or the agreement")
         @Nullable Boolean beyondInstructions,
         @MayBeNone
         @Description("of a public entity: the public interest it serves, in words; none when none is defined")
@@ -123,7 +127,7 @@ public record ProcessingActivity(
         @Description("whether it is done again and again") @Nullable Boolean recurring,
         @Description("whether it collects, compares or links sets of data that come from different sources")
         @Nullable Boolean linksDatasets,
-        @Description("whether a product or service that it is part of is likely to do serious harm to privacy")
+        @Judged @Description("whether a product or service that it is part of is likely to do serious harm to privacy")
         @Nullable Boolean seriousHarmLikely,
         @MayBeNone @Description("day it last changed in what its record has to say; none when never")
         @Nullable LocalDate changedOn,

@@ -13,7 +13,7 @@ public record ProcessorAssessment(
         @RefersTo(Vendor.class) @Description("the processor") @Nullable String vendor,
         @Description("day it was finished") @Nullable LocalDate performedOn,
         @DaysSince("performedOn") @Description("days since it was finished") @Nullable Long ageInDays,
-        @Description("whether it found the guarantees sufficient") @Nullable Boolean sufficient,
+        @Judged @Description("whether it found the guarantees sufficient") @Nullable Boolean sufficient,
         @Description("whether it covers those who process on the processor's behalf, if any")
         @Nullable Boolean coversSubprocessors,
         @Description("whether its result is written down") @Nullable Boolean documented,

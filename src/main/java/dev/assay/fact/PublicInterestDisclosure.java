@@ -21,21 +21,23 @@ public record PublicInterestDisclosure(
         @MayBeNone
         @Description("law that requires it or allows it, or gives the recipient his power; none when none is named")
         @Nullable String law,
+        @Judged
         @Description("whether it was limited to what that law, order or process asks for") @Nullable Boolean withinLaw,
         @Description("whether the person, or who may act for him, agreed") @Nullable Boolean agreed,
         @Description("whether that agreement is written down") @Nullable Boolean agreementDocumented,
         @Description("whether the person could not agree, for incapacity or an emergency")
         @Nullable Boolean unableToAgree,
-        @Description("whether professional judgment held it necessary to prevent serious harm")
+        @Judged @Description("whether professional judgment held it necessary to prevent serious harm")
         @Nullable Boolean harmBelieved,
-        @Description("whether professional judgment held it to be in the person's best interest")
+        @Judged @Description("whether professional judgment held it to be in the person's best interest")
         @Nullable Boolean bestInterest,
+        @Judged
         @Description("whether who made it believed in good faith what the case supposes") @Nullable Boolean goodFaith,
         @Description("what the official or institution represented") @Nullable Set<OfficialStatement> statements,
         @MayBeNone @Description("day the person was told of it; none when not") @Nullable LocalDate personInformedOn,
         @DaysSince("personInformedOn") @Description("days since the person was told")
         @Nullable Long daysSincePersonInformed,
-        @Description("whether telling the person, or who acts for him and may be the cause, was judged harmful")
+        @Judged @Description("whether telling the person, or who acts for him and may be the cause, was judged harmful")
         @Nullable Boolean informingHarmful,
         @Description("whether the person had written notice, or a notice was posted on site, that such findings"
                 + " go to the employer")
@@ -43,6 +45,7 @@ public record PublicInterestDisclosure(
         @Description("whether only findings of surveillance or injury at work, or only proof of immunisation,"
                 + " were given")
         @Nullable Boolean findingsOnly,
+        @Judged
         @Description("whether the employer or school has a duty by law to have it") @Nullable Boolean needLawful,
         @Description("whether the investigation is of the person himself and not about care, or claims that"
                 + " rest on health")
@@ -58,6 +61,7 @@ public record PublicInterestDisclosure(
         @Description("whether only the admission and what may be given to locate somebody was disclosed")
         @Nullable Boolean statementOnly,
         @Description("whether the person is in lawful custody") @Nullable Boolean inCustody,
+        @Judged
         @Description("whether the recipient, or the client for it, is authorised by the law that the case names")
         @Nullable Boolean authorised,
         @Description("whether diagnoses and clinical information were left out") @Nullable Boolean clinicalLeftOut,

@@ -16,7 +16,7 @@ public record RecordDelivery(
         @MayBeNone @Description("form and format that was asked for, such as paper, pdf or film; none when any will do")
         @Nullable String formatAsked,
         @Description("form and format in which it was given, by the same names") @Nullable String formatGiven,
-        @Description("whether it can readily be produced as asked") @Nullable Boolean producible,
+        @Judged @Description("whether it can readily be produced as asked") @Nullable Boolean producible,
         @Description("whether the person agreed to the form in which it was given") @Nullable Boolean formatAgreed,
         @Description("whether a person can read it as it was given") @Nullable Boolean readable,
         @Description("whether the data is held electronically") @Nullable Boolean heldElectronically,

@@ -25,6 +25,7 @@ public record Representative(
         @CountOf("feared") @Description("what the client believes of him, count") @Nullable Long fearedCount,
         @Description("whether there are reasons for that belief, and they are written down")
         @Nullable Boolean beliefReasoned,
+        @Judged
         @Description("whether it was decided by professional judgment that it is not in the person's interest to treat him"
                 + " as representative")
         @Nullable Boolean notInBestInterest,

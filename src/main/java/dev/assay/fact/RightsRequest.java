@@ -54,7 +54,7 @@ public record RightsRequest(
         @Nullable Boolean originatorGone,
         @Description("whether everything that the grounds do not hold back was given") @Nullable Boolean restGiven,
         @Description("whether the denial was given in writing") @Nullable Boolean denialWritten,
-        @Description("whether the denial is in plain language") @Nullable Boolean denialPlain,
+        @Judged @Description("whether the denial is in plain language") @Nullable Boolean denialPlain,
         @Description("what the denial tells") @Nullable Set<DenialContent> denialContents,
         @Description("whether the client knows who holds the data, when it does not") @Nullable Boolean holderKnown,
         @Description("whether the person was told where to send the request instead") @Nullable Boolean holderTold,
@@ -70,9 +70,9 @@ public record RightsRequest(
         @Nullable Boolean paidInFull,
         @Description("whether it asks not to disclose to a health plan for payment or health care operations")
         @Nullable Boolean againstHealthPlan,
-        @Description("whether a law orders the disclosure that it asks not to make")
+        @Judged @Description("whether a law orders the disclosure that it asks not to make")
         @Nullable Boolean disclosureOrdered,
-        @Description("whether it can reasonably be met") @Nullable Boolean reasonable,
+        @Judged @Description("whether it can reasonably be met") @Nullable Boolean reasonable,
         @Description("whether the person states that disclosure could endanger him") @Nullable Boolean endangerment,
         @Description("messages sent to the old address or by the old way after it was granted, count")
         @Nullable Long messagesAstray,
@@ -81,14 +81,15 @@ public record RightsRequest(
         @MayBeNone @Description("controller for which the client processes the data; none when the client decides itself")
         @Nullable String onBehalfOf,
         @MayBeNone @Description("why it takes longer; none when it does not") @Nullable ExtensionGround extensionGround,
-        @Description("whether a law forbids giving the data, as PDPL Arts. 9(2) and 16(1) to (6) do")
+        @Judged @Description("whether a law forbids giving the data, as PDPL Arts. 9(2) and 16(1) to (6) do")
         @Nullable Boolean disclosureForbidden,
-        @Judged @Description("whether what was given names or identifies somebody else") @Nullable Boolean othersIdentified,
+        @Judged
+        @Description("whether what was given names or identifies somebody else") @Nullable Boolean othersIdentified,
         @Judged @Description("whether what was given hurts rights of others, such as a trade secret or copyright")
         @Nullable Boolean othersRightsHurt,
         @Description("forms in which a copy was given") @Nullable Set<CopyForm> copyForms,
         @Description("whether the person asked for a printed copy") @Nullable Boolean printAsked,
-        @Description("whether a printed copy can be made") @Nullable Boolean printFeasible,
+        @Judged @Description("whether a printed copy can be made") @Nullable Boolean printFeasible,
         @Description("whether it was answered by the way of communication that the person chose among those offered")
         @Nullable Boolean chosenWay,
         Origin origin)

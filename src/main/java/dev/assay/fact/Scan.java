@@ -31,7 +31,7 @@ public record Scan(
         @Description("whether the scanner logged in to what it scanned") @Nullable Boolean authenticated,
         @Description("whether the account it used had the rights to see everything")
         @Nullable Boolean sufficientPrivileges,
-        @Description("whether whoever did it is qualified for it") @Nullable Boolean qualified,
+        @Judged @Description("whether whoever did it is qualified for it") @Nullable Boolean qualified,
         @Description("whether whoever did it does not answer for what was scanned") @Nullable Boolean independent,
         @Description("whether the tool knew the latest vulnerabilities") @Nullable Boolean toolCurrent,
         Origin origin)

@@ -25,7 +25,7 @@ public record SecurityEvent(
         @DaysSince("assessedOn") @Description("days since it was judged") @Nullable Long daysSinceAssessment,
         @MayBeNone @Description("who judged it; none when nobody") @Nullable String assessedBy,
         @Description("whether the judgement and its reasons are written down") @Nullable Boolean documented,
-        @Description("whether it could lead, or led, to a failure to meet what was promised")
+        @Judged @Description("whether it could lead, or led, to a failure to meet what was promised")
         @Nullable Boolean couldFailObjectives,
         @RefersTo(Incident.class) @MayBeNone @Description("incident it was made; none when it was judged to be none")
         @Nullable String incident,

@@ -15,7 +15,7 @@ public record SecurityTest(
         @Description("day it was finished") @Nullable LocalDate performedOn,
         @DaysSince("performedOn") @Description("days since it was finished") @Nullable Long ageInDays,
         @Description("whether it followed the client's own methodology") @Nullable Boolean followsMethodology,
-        @Description("whether whoever did it is qualified for it") @Nullable Boolean qualified,
+        @Judged @Description("whether whoever did it is qualified for it") @Nullable Boolean qualified,
         @Description("whether whoever did it does not answer for what was tested") @Nullable Boolean independent,
         @Description("whether the segmentation works and keeps out all systems that are not in scope")
         @Nullable Boolean effective,

@@ -19,8 +19,8 @@ public record Subprocessing(
         @Nullable LocalDate guaranteesCheckedOn,
         @DaysSince("guaranteesCheckedOn") @Description("days since the guarantees were checked")
         @Nullable Long daysSinceGuaranteesChecked,
-        @Description("whether the guarantees were found sufficient") @Nullable Boolean guaranteesSufficient,
-        @Description("whether the subcontract keeps the level of protection") @Nullable Boolean protectionKept,
+        @Judged @Description("whether the guarantees were found sufficient") @Nullable Boolean guaranteesSufficient,
+        @Judged @Description("whether the subcontract keeps the level of protection") @Nullable Boolean protectionKept,
         @MayBeNone @Description("day the controller was told of the plan; none when never")
         @Nullable LocalDate controllerToldOn,
         @DaysSince("controllerToldOn") @Description("days since the controller was told")

@@ -23,7 +23,7 @@ public record System(
         @Description("whether its keys are held apart from the data, and rotated")
         @Nullable Boolean encryptionKeysManaged,
         @Description("whether only people and programs with granted rights get in") @Nullable Boolean accessControl,
-        @Description("whether rights are limited to what each role needs") @Nullable Boolean leastPrivilege,
+        @Judged @Description("whether rights are limited to what each role needs") @Nullable Boolean leastPrivilege,
         @MayBeNone @Description("day of the last review of access rights; none when never")
         @Nullable LocalDate accessReviewedOn,
         @DaysSince("accessReviewedOn") @Description("days since the last review of access rights")

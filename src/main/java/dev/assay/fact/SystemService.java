@@ -12,7 +12,7 @@ public record SystemService(
         @Required @RefersTo(System.class) @Description("system on which it is") String system,
         @Description("name, such as telnet") @Nullable String name,
         @Description("whether it is switched on") @Nullable Boolean enabled,
-        @Description("whether the system's purpose needs it") @Nullable Boolean needed,
+        @Judged @Description("whether the system's purpose needs it") @Nullable Boolean needed,
         @Description("whether it is considered insecure") @Nullable Boolean insecure,
         @MayBeNone @Description("business reason, as written down; none when not written down")
         @Nullable String justification,

@@ -14,7 +14,7 @@ public record Technology(
         @DaysSince("reviewedOn") @Description("days since it was last reviewed") @Nullable Long reviewAgeInDays,
         @Description("what the review looked at, by the names a pack uses") @Nullable Set<String> reviewCovers,
         @Description("whether its vendor mends its security promptly") @Nullable Boolean securityFixes,
-        @Description("whether PCI DSS can be met with it") @Nullable Boolean supportsCompliance,
+        @Judged @Description("whether PCI DSS can be met with it") @Nullable Boolean supportsCompliance,
         @MayBeNone @Description("day from which its vendor supports it no more; none when no such day was announced")
         @Nullable LocalDate endOfLifeOn,
         @DaysSince("endOfLifeOn") @Description("days since its vendor supports it no more; negative before")

@@ -14,6 +14,6 @@ public record TrainingRecord(
         @DaysSince("finishedOn") @Description("days since the person finished it") @Nullable Long ageInDays,
         @Description("points it taught, by the names a pack uses") @Nullable Set<String> covers,
         @Description("programming languages that it was about") @Nullable Set<String> languages,
-        @Description("whether it was about what the person does") @Nullable Boolean fitsDuties,
+        @Judged @Description("whether it was about what the person does") @Nullable Boolean fitsDuties,
         Origin origin)
         implements Fact {}

@@ -35,13 +35,14 @@ public record Transfer(
         @MayBeNone @Description("treaty, decision, contract, operation, service or study that it serves; none when none is named")
         @Nullable String basis,
         @Judged @Description("whether that cannot be done without it") @Nullable Boolean necessary,
+        @Judged
         @Description("whether it is an extreme necessity for the life or vital interests of the person concerned, or to"
                 + " prevent, examine or treat disease") @Nullable Boolean extremeNecessity,
         @MayBeNone @Description("day it was assessed whether it harms national security or the vital interests of the"
                 + " country; none when never") @Nullable LocalDate interestsAssessedOn,
         @DaysSince("interestsAssessedOn") @Description("days since harm to the country was assessed")
         @Nullable Long daysSinceInterestsAssessed,
-        @Description("whether it harms national security or the vital interests of the country")
+        @Judged @Description("whether it harms national security or the vital interests of the country")
         @Nullable Boolean harmsCountry,
         @Description("whether the authority lists the destination as giving adequate protection")
         @Nullable Boolean adequateDestination,
@@ -58,7 +59,7 @@ public record Transfer(
         @Description("people whose data goes abroad, head count") @Nullable Long people,
         @Description("whether the service or benefit goes directly to the person concerned")
         @Nullable Boolean directToDataSubject,
-        @Description("whether the person concerned can expect it") @Nullable Boolean expected,
+        @Judged @Description("whether the person concerned can expect it") @Nullable Boolean expected,
         @Judged @Description("whether it conflicts with the interests of the person concerned")
         @Nullable Boolean againstInterests,
         @Description("day it began or will begin, or from which the law binds it if that is later")

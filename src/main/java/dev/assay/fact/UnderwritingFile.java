@@ -17,6 +17,6 @@ public record UnderwritingFile(
         @Description("purposes for which it was used or disclosed apart from that decision")
         @Nullable Set<DisclosurePurpose> laterPurposes,
         @CountOf("laterPurposes") @Description("other purposes, count") @Nullable Long laterPurposesCount,
-        @Description("whether a law requires that other use or disclosure") @Nullable Boolean laterLawful,
+        @Judged @Description("whether a law requires that other use or disclosure") @Nullable Boolean laterLawful,
         Origin origin)
         implements Fact {}

@@ -32,7 +32,7 @@ public record WorkforceMember(
         @Nullable LocalDate privacyTrainedOn,
         @DaysSince("privacyTrainedOn") @Description("days since the last privacy training the person finished")
         @Nullable Long privacyTrainingAgeInDays,
-        @Description("whether that training taught the policies that the person's duties need")
+        @Judged @Description("whether that training taught the policies that the person's duties need")
         @Nullable Boolean privacyTrainingFits,
         @Description("whether it is written down that the person had that training")
         @Nullable Boolean privacyTrainingDocumented,

@@ -145,7 +145,8 @@ final class Typesetter {
     private Phrase phrase(String text, Style style) {
         var phrase = new Phrase();
         for (var run : runs(text, style)) {
-            var size = Glyphs.rightToLeft(run.text()) ? style.size() * ARABIC : style.size();
+            var arabic = run.text().chars().anyMatch(c -> !Isolates.isMark((char) c) && Glyphs.rightToLeft(Character.toString(c)));
+            var size = arabic ? style.size() * ARABIC : style.size();
             phrase.add(new Chunk(run.text(), new Font(run.font(), size, Font.NORMAL, style.ink().colour())));
         }
         return phrase;

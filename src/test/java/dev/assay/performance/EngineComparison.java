@@ -47,7 +47,7 @@ public final class EngineComparison {
     }
 
     /** As in the running service: else Drools writes each step to a log that nobody reads. */
-    private static void quiet() {
+    static void quiet() {
         java.lang.System.setProperty("java.util.logging.manager", "org.jboss.logmanager.LogManager");
         Logger.getLogger("").setLevel(Level.INFO);
     }

@@ -59,6 +59,20 @@ class ArchitectureTest {
             .because("a package uses only those above it");
 
     @ArchTest
+    static final ArchRule no_status_follows_from_a_mapping = noClasses()
+            .that().resideInAnyPackage("..evaluation..", "..workflow..", "..evidence..", "..adapter.web..", "..adapter.report..")
+            .or().haveNameMatching("dev\\.assay\\.flow\\.(?!DrawCrosswalk).*")
+            .or().haveSimpleName("Matrix")
+            .should().dependOnClassesThat().haveNameMatching("dev\\.assay\\.matrix\\.(Crosswalk|CheckedControl|Published).*")
+            .because("a control that is met says nothing certain about one that it is mapped to");
+
+    @ArchTest
+    static final ArchRule a_mapping_knows_no_status = noClasses()
+            .that().haveNameMatching("dev\\.assay\\.(matrix\\.(Crosswalk|CheckedControl|Published)|flow\\.DrawCrosswalk).*")
+            .should().dependOnClassesThat().resideInAPackage("..evaluation..")
+            .because("it is drawn from rules and documents, not from findings");
+
+    @ArchTest
     static final ArchRule time_comes_from_a_clock = noClasses()
             .should().callMethod(Instant.class, "now").orShould().callMethod(LocalDate.class, "now")
             .because("a decision must be reproducible");

@@ -29,6 +29,7 @@ final class Commands {
                 .addSubcommand(new ExplainCommand(parts))
                 .addSubcommand(new ClassifyCommand(console, parts::classifyWorkflows))
                 .addSubcommand(PackCommand.of(parts))
+                .addSubcommand(new CrosswalkCommand(parts))
                 .addSubcommand(new VerifyCommand(parts))
                 .addSubcommand(new CertificateCommand(parts))
                 .addSubcommand(new ContractsCommand(console))

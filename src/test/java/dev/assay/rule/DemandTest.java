@@ -105,7 +105,7 @@ class DemandTest {
     private static Rule limited(String parameter) {
         return requirement(
                 pattern("$s", "System"),
-                ATree.binding("$n", "number", pattern(null, "Parameter", is(own("Parameter", "name"), text(parameter)))),
+                ATree.binding("$n", "value", pattern(null, "Parameter", is(own("Parameter", "name"), text(parameter)))),
                 again("$s", "System", compare(own("System", "sharedAccounts"), Comparator.GREATER, ATree.bound("$n"))));
     }
 

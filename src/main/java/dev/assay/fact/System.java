@@ -99,5 +99,6 @@ public record System(
         @Nullable Boolean paymentPage,
         @Description("whether it cannot be logged in to for scans, and that is written down")
         @Nullable Boolean scanCredentialsRefused,
+        @CountOf("stores") @Description("classes of data it keeps, count") @Nullable Long storesCount,
         Origin origin)
         implements Fact {}

@@ -13,8 +13,12 @@ public enum DisclosureRecipient {
     HEALTH_CARE_PROVIDER,
     HEALTH_PLAN,
     CLEARINGHOUSE,
-    /** A vendor that handles the data for the client (business associate, processor), or its subcontractor. */
+    /** A vendor that handles PHI for the client, or its subcontractor (45 CFR 160.103). */
     BUSINESS_ASSOCIATE,
+    /** Who processes personal data for the client and on its behalf (PDPL Art. 1(19)). */
+    PROCESSOR,
+    /** Who sets purpose and manner of processing the data by itself (PDPL Art. 1(18)). */
+    OTHER_CONTROLLER,
     /** The one on whose behalf the client handles the data. */
     PRINCIPAL,
     /** The employer or other sponsor of a group health plan. */

@@ -30,7 +30,7 @@ class FactsSchemaTest {
     private static final Path COMMITTED = Path.of("src/main/resources/contracts/engagement.v1.schema.json");
     private static final String SCHEMA = new FactsSchema(AssayKinds.KINDS).text();
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-    private static final int MUTATIONS = 3_000;
+    private static final int MUTATIONS = 1_000;
 
     /** Mistakes that lie between two values, which a schema cannot say. */
     private static final Set<Code> BEYOND_A_SCHEMA = EnumSet.of(Code.DUPLICATE_ID, Code.DANGLING_REFERENCE);

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Decides a gate: which packs apply, what they find, what that comes to. A pure function of its arguments. */
@@ -83,7 +84,8 @@ public final class DecideGate {
     }
 
     private static Set<String> wanted(Question question, @Nullable Phase phase) {
-        var wanted = new LinkedHashSet<>(question.addPacks());
+        // Sorted, since a set that is read again from evidence has no order of its own.
+        var wanted = new TreeSet<>(question.addPacks());
         if (phase != null) {
             wanted.addAll(phase.needsPacks());
         }

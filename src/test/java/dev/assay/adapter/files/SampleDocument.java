@@ -9,6 +9,9 @@ import dev.assay.fact.FactKind;
 import dev.assay.fact.Field;
 import dev.assay.fact.ValueType;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Random;
 
 /** Documents for tests: the smallest one, and one that uses every component of every kind. */
 final class SampleDocument {
@@ -45,6 +48,18 @@ final class SampleDocument {
         provenance(complete.addObject().put("kind", "system").putObject("provenance"));
         complete.addObject().put("kind", "activity").putObject("where").put("kind", "penetration-test");
         complete.addObject().put("kind", "scan").putObject("where").put("kind", "secret").put("critical", 0);
+        return document;
+    }
+
+    /** {@link #fullest} with the lists of some kinds only, so that it is read quickly; what is referred to may be gone. */
+    static ObjectNode some(Random random, int kinds) {
+        var document = fullest();
+        var lists = new ArrayList<>(AssayKinds.KINDS.all().stream()
+                .filter(kind -> kind.stated() && !kind.single())
+                .map(FactKind::list)
+                .toList());
+        Collections.shuffle(lists, random);
+        document.remove(lists.subList(kinds, lists.size()));
         return document;
     }
 

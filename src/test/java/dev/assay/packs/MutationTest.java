@@ -18,7 +18,7 @@ class MutationTest {
     private static final int EVERY = 100;
 
     /** What they notice now; the goal is 0.9, and it never goes down. */
-    private static final double LEAST = 0.6;
+    private static final double LEAST = 0.8;
 
     @Test
     void mostFaultsAreNoticed() {

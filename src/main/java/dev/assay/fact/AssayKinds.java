@@ -254,6 +254,7 @@ public final class AssayKinds {
             LossPrevention.class,
             LossAttempt.class,
             BusinessAsUsualReview.class,
+            ControlResult.class,
             Parameter.class));
 
     private AssayKinds() {}

@@ -5,6 +5,7 @@ import dev.assay.evaluation.Findings;
 import dev.assay.evaluation.RuleEngine;
 import dev.assay.fact.Facts;
 import dev.assay.fact.FactsDocument;
+import dev.assay.matrix.ControlResults;
 import dev.assay.matrix.Matrix;
 import dev.assay.pack.Digest;
 import dev.assay.pack.Pack;
@@ -65,11 +66,7 @@ public final class DecideGate {
         var phase = names.phase(workflow, question.phase());
         var packs = new ChoosePacks(rulebook, engine, budget).choose(document.facts(), clock);
         var judged = judged(packs, names.packs(wanted(question, phase)));
-        var judgements = new ArrayList<Judgement>();
-        if (workflow != null && phase != null) {
-            judgements.addAll(judge(workflow.pack(), workflow.criteria(phase), phase, document.facts(), clock));
-        }
-        judged.forEach(pack -> judgements.addAll(judge(pack, pack.rules(), phase, document.facts(), clock)));
+        var judgements = judgements(workflow, phase, judged, document.facts(), clock);
         var known = packs.stream().noneMatch(pack -> pack.applies().possible() && !isJudged(pack, judged));
         var decision = new Decision(
                 Decision.outcome(judgements, known),
@@ -81,6 +78,21 @@ public final class DecideGate {
                 packs,
                 judgements);
         return new Answer(decision, Matrix.of(judged, judgements));
+    }
+
+    /** The packs first, since the criteria of a gate may demand what they came to. */
+    private List<Judgement> judgements(
+            @Nullable Workflow workflow, @Nullable Phase phase, List<Pack> packs, Facts stated, Instant clock) {
+        var found = packs.stream()
+                .flatMap(pack -> judge(pack, pack.rules(), phase, stated, clock).stream())
+                .toList();
+        if (workflow == null || phase == null) {
+            return found;
+        }
+        var facts = stated.with(ControlResults.of(found));
+        var all = new ArrayList<>(judge(workflow.pack(), workflow.criteria(phase), phase, facts, clock));
+        all.addAll(found);
+        return all;
     }
 
     private static Set<String> wanted(Question question, @Nullable Phase phase) {

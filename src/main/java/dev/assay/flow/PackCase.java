@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param complete   the only lists that are complete (names of kinds, or mappings with kind and where); null when all
  *                   lists are but those in {@code partial}
  * @param partial    names of kinds whose lists are not complete
+ * @param results    what controls of industry packs came to: mappings with pack, control and the counts that are not zero
  * @param parameters values that differ from the pack's, BigDecimal or String, by the name without the pack's prefix
  */
 public record PackCase(
@@ -28,6 +29,7 @@ public record PackCase(
         List<String> unknown,
         @Nullable List<Object> complete,
         List<String> partial,
+        List<Object> results,
         Map<String, Object> parameters,
         Expectation then,
         Place place) {
@@ -36,6 +38,7 @@ public record PackCase(
         without = List.copyOf(without);
         unknown = List.copyOf(unknown);
         partial = List.copyOf(partial);
+        results = List.copyOf(results);
         parameters = Map.copyOf(parameters);
     }
 

@@ -7,10 +7,12 @@ import dev.assay.evaluation.RuleEngine;
 import dev.assay.evaluation.RuleProgram;
 import dev.assay.fact.AssayKinds;
 import dev.assay.fact.BadInput;
+import dev.assay.fact.ControlResult;
 import dev.assay.fact.Facts;
 import dev.assay.fact.Origin;
 import dev.assay.fact.Parameter;
 import dev.assay.flow.PackCase.Expectation;
+import dev.assay.matrix.ControlResults;
 import dev.assay.pack.Pack;
 import dev.assay.rule.Premises;
 import dev.assay.rule.Truth;
@@ -18,11 +20,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the test cases of a pack, each with the rule that it is about and the derivations which that rests on. */
 public final class TestPack {
+
+    private static final Set<String> RESULT = Set.of("pack", "control", "openBlocking", "openAdvisory", "waived");
 
     private final Pack pack;
     private final RuleEngine engine;
@@ -70,7 +75,7 @@ public final class TestPack {
      */
     public Facts facts(PackSuite suite, PackCase test) {
         var stated = intake.read(CaseDocument.of(suite, test, AssayKinds.KINDS));
-        return stated.at(suite.now().atZone(pack.zone())).with(parameters(test));
+        return stated.at(suite.now().atZone(pack.zone())).with(parameters(test)).with(results(test));
     }
 
     private List<Parameter> parameters(PackCase test) {
@@ -81,6 +86,34 @@ public final class TestPack {
             }
         }
         return pack.parameterFacts().stream().map(parameter -> changed(parameter, test)).toList();
+    }
+
+    private static List<ControlResult> results(PackCase test) {
+        return test.results().stream().map(TestPack::result).toList();
+    }
+
+    private static ControlResult result(Object stated) {
+        if (!(stated instanceof Map<?, ?> counts)
+                || !(counts.get("pack") instanceof String pack)
+                || !(counts.get("control") instanceof String control)
+                || !RESULT.containsAll(counts.keySet())) {
+            throw new IllegalArgumentException(
+                    "\"results\" names %s; write mappings with pack, control and openBlocking, openAdvisory or waived"
+                            .formatted(stated));
+        }
+        return ControlResults.of(
+                pack, control, count(counts, "openBlocking"), count(counts, "openAdvisory"), count(counts, "waived"));
+    }
+
+    private static long count(Map<?, ?> counts, String name) {
+        var value = counts.get(name);
+        if (value == null) {
+            return 0;
+        }
+        if (value instanceof Number number && number.longValue() >= 0) {
+            return number.longValue();
+        }
+        throw new IllegalArgumentException("\"results\": %s is %s; write how many".formatted(name, value));
     }
 
     private Parameter changed(Parameter parameter, PackCase test) {

@@ -25,28 +25,28 @@ final class ACase {
 
     static PackCase named(String name, String rule, Status status) {
         return new PackCase(
-                name, rule, Map.of(), List.of(), List.of(), null, List.of(), Map.of(),
+                name, rule, Map.of(), List.of(), List.of(), null, List.of(), List.of(), Map.of(),
                 new Expectation.OfRequirement(status, null, List.of()), new Place("demo/access.test.yaml", 3, 5));
     }
 
     static PackCase given(Map<String, @Nullable Object> given) {
         var plain = named("a case", "demo.access.names", Status.SATISFIED);
         return new PackCase(
-                plain.name(), plain.rule(), given, List.of(), List.of(), null, List.of(), Map.of(), plain.then(),
+                plain.name(), plain.rule(), given, List.of(), List.of(), null, List.of(), List.of(), Map.of(), plain.then(),
                 plain.place());
     }
 
     static PackCase changed(List<String> without, List<String> unknown) {
         var plain = given(Map.of());
         return new PackCase(
-                plain.name(), plain.rule(), Map.of(), without, unknown, null, List.of(), Map.of(), plain.then(),
+                plain.name(), plain.rule(), Map.of(), without, unknown, null, List.of(), List.of(), Map.of(), plain.then(),
                 plain.place());
     }
 
     static PackCase complete(@Nullable List<Object> complete, List<String> partial) {
         var plain = given(Map.of());
         return new PackCase(
-                plain.name(), plain.rule(), Map.of(), List.of(), List.of(), complete, partial, Map.of(), plain.then(),
+                plain.name(), plain.rule(), Map.of(), List.of(), List.of(), complete, partial, List.of(), Map.of(), plain.then(),
                 plain.place());
     }
 }

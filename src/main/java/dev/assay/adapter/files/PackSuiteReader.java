@@ -70,6 +70,7 @@ public final class PackSuiteReader {
                 section.texts("unknown"),
                 complete(section),
                 section.texts("partial"),
+                plainList(section, "results", "Write mappings: {pack: hipaa, control: 164.308(a)(1), openBlocking: 1}."),
                 parameters(section),
                 expectation(section),
                 section.place());
@@ -94,11 +95,19 @@ public final class PackSuiteReader {
         if (section.value("partial") != null) {
             problems.add(value.place(), "a case has either complete or partial", "Leave one of them out.");
         }
-        if (value instanceof YamlValue.Sequence sequence) {
-            return sequence.values().stream().map(YamlValue::plain).filter(Objects::nonNull).toList();
-        }
-        problems.add(value.place(), "complete has to be a list", "Write kinds in brackets: [vendor, system].");
-        return List.of();
+        return plainList(section, "complete", "Write kinds in brackets: [vendor, system].");
+    }
+
+    private List<Object> plainList(YamlSection section, String key, String wayOut) {
+        return switch (section.value(key)) {
+            case null -> List.of();
+            case YamlValue.Sequence sequence ->
+                sequence.values().stream().map(YamlValue::plain).filter(Objects::nonNull).toList();
+            case YamlValue other -> {
+                problems.add(other.place(), key + " has to be a list", wayOut);
+                yield List.of();
+            }
+        };
     }
 
     private Map<String, Object> parameters(YamlSection section) {

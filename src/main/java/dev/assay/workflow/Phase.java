@@ -15,4 +15,9 @@ public record Phase(String id, String title, String ownerRole, List<String> entr
         entry = List.copyOf(entry);
         needsPacks = List.copyOf(needsPacks);
     }
+
+    /** The rule file with the conditions under which it begins, where they are rules. */
+    public String entryTopic() {
+        return id + "-entry";
+    }
 }

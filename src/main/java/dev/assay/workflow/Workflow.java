@@ -24,4 +24,9 @@ public record Workflow(Pack pack, List<Phase> phases) {
     public List<Rule> criteria(Phase phase) {
         return pack.rules(phase.id());
     }
+
+    /** The conditions under which this phase begins; none when nothing but the earlier phase has to be over. */
+    public List<Rule> entryConditions(Phase phase) {
+        return pack.rules(phase.entryTopic());
+    }
 }

@@ -91,12 +91,17 @@ public final class PackReader {
     /** A rule file that belongs to no phase would never be judged. */
     private static void checkTopics(PackText text, List<Phase> phases, Problems problems) {
         for (var file : text.ending(PackText.RULES)) {
-            if (phases.stream().noneMatch(phase -> file.equals(phase.id() + PackText.RULES))) {
+            if (phases.stream().noneMatch(phase -> ofPhase(file, phase))) {
                 problems.add(
                         new Place(text.path(file), 1, 1),
                         "no phase of the workflow is called so: its criteria would never be judged",
-                        "Name the file after a phase, or add the phase to workflow.yaml.");
+                        "Name the file after a phase (<phase>.drl for its gate, <phase>-entry.drl for what it begins with), "
+                                + "or add the phase to workflow.yaml.");
             }
         }
+    }
+
+    private static boolean ofPhase(String file, Phase phase) {
+        return file.equals(phase.id() + PackText.RULES) || file.equals(phase.entryTopic() + PackText.RULES);
     }
 }

@@ -126,6 +126,26 @@ class PackReaderTest {
     }
 
     @Test
+    void aPhaseMayHaveConditionsOfEntry() {
+        var rule = """
+                package delivery;
+                import dev.assay.fact.Engagement;
+                rule "delivery.closing-entry.named"
+                    @title("It is named") @control("closing-entry") @severity("blocking")
+                    @message("it has no name") @remedy("Name it.")
+                when
+                    $engagement : Engagement()
+                    Engagement( this == $engagement, name == "" )
+                then
+                end
+                """;
+        var workflow = reader.readWorkflow(workflow(WORKFLOW).with("closing-entry.drl", rule).text());
+
+        assertThat(workflow.entryConditions(workflow.phases().getLast())).hasSize(1);
+        assertThat(workflow.entryConditions(workflow.phases().getFirst())).isEmpty();
+    }
+
+    @Test
     void aRuleFileThatBelongsToNoPhaseIsRefused() {
         assertThatThrownBy(() -> reader.readWorkflow(workflow(WORKFLOW).with("close.drl", "").text()))
                 .hasMessageContaining("rules/workflows/delivery/close.drl:1:1: no phase of the workflow is called so");

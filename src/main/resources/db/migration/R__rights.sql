@@ -6,7 +6,7 @@ REVOKE ALL ON ALL TABLES IN SCHEMA assay FROM "${runtime}";
 
 GRANT SELECT, INSERT ON
     assay.engagement, assay.submission, assay.current_submission, assay.rulebook, assay.decision, assay.evidence,
-    assay.idempotency_key, assay.ledger_node, assay.ledger_head, assay.ledger_entry
+    assay.act, assay.idempotency_key, assay.ledger_node, assay.ledger_head, assay.ledger_entry
     TO "${runtime}";
 
 GRANT UPDATE (digest) ON assay.current_submission TO "${runtime}";

@@ -31,7 +31,9 @@ public final class Refused extends RuntimeException {
         /** The same request is being carried out right now. */
         KEY_IN_FLIGHT,
         /** The key came with another request before. */
-        KEY_REUSED;
+        KEY_REUSED,
+        /** More was done to the engagement than the client knows. */
+        PHASE_CHANGED;
 
         /** As it is written in answers: {@code no-engagement}. */
         public String code() {

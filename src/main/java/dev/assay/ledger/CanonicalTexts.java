@@ -25,6 +25,15 @@ public final class CanonicalTexts {
         return json.append('}').toString();
     }
 
+    /**
+     * Reads a canonical text back.
+     *
+     * @throws IllegalArgumentException when it is not exactly what {@link #of} writes
+     */
+    public static Map<String, String> read(String canonical) {
+        return new CanonicalTextsReader(canonical).read();
+    }
+
     private static void append(StringBuilder json, String text) {
         json.append('"');
         for (var i = 0; i < text.length(); i++) {

@@ -1,5 +1,6 @@
 package dev.assay.ledger;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /** What an entry of the ledger is about. */
@@ -11,10 +12,20 @@ public enum EntryType {
     /** A gate was decided; the subject is the digest of the stored decision. */
     DECISION,
     /** Evidence was issued; the subject is the digest of the bytes that were handed out. */
-    EVIDENCE;
+    EVIDENCE,
+    /** A workflow was started, moved from phase to phase or given up; the subject is the digest of the recorded act. */
+    WORKFLOW;
 
     /** As it is written in leaves and answers: {@code decision}. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** @throws IllegalArgumentException when no entry has that type */
+    public static EntryType of(String word) {
+        return Arrays.stream(values())
+                .filter(type -> type.word().equals(word))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("the ledger has no entries of the type " + word));
     }
 }

@@ -1,5 +1,6 @@
 package dev.assay.workflow;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /** What a gate answers. */
@@ -16,5 +17,13 @@ public enum Outcome {
     /** As it is written everywhere: {@code no-go}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** @throws IllegalArgumentException when no gate answers that */
+    public static Outcome of(String word) {
+        return Arrays.stream(values())
+                .filter(outcome -> outcome.word().equals(word))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no outcome " + word));
     }
 }

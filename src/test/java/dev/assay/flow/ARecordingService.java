@@ -36,6 +36,7 @@ final class ARecordingService {
     private static final Rulebook RULEBOOK = rulebook();
 
     final InMemoryArchive archive = new InMemoryArchive();
+    final InMemoryActs acts = new InMemoryActs();
     final Ledger ledger;
     final AtomicInteger ids = new AtomicInteger();
 
@@ -85,6 +86,10 @@ final class ARecordingService {
 
     RegisterEngagement register() {
         return new RegisterEngagement(archive, archive, ledger, CLOCK);
+    }
+
+    ActLog log() {
+        return new ActLog(archive, acts, ledger, CLOCK);
     }
 
     SubmitFacts submit() {

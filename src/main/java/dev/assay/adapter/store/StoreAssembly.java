@@ -1,5 +1,6 @@
 package dev.assay.adapter.store;
 
+import dev.assay.flow.Acts;
 import dev.assay.flow.IdempotencyKeys;
 import dev.assay.ledger.Ledger;
 import io.agroal.api.AgroalDataSource;
@@ -20,6 +21,12 @@ final class StoreAssembly {
     @Singleton
     Ledger ledger(Sql sql) {
         return new StoredLedger(sql);
+    }
+
+    @Produces
+    @Singleton
+    Acts acts(Sql sql) {
+        return new StoredActs(sql);
     }
 
     @Produces

@@ -15,7 +15,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -155,7 +154,7 @@ final class StoredLedger implements Ledger {
         var entry = new Entry(
                 row.getString("tenant"),
                 row.getString("engagement"),
-                EntryType.valueOf(row.getString("type").toUpperCase(Locale.ROOT)),
+                EntryType.of(row.getString("type")),
                 row.getString("subject"),
                 row.getString("actor"),
                 Sql.instant(row, "at"));

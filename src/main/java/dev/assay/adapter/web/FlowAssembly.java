@@ -4,6 +4,8 @@ import dev.assay.adapter.files.FactsReader;
 import dev.assay.adapter.files.PackReader;
 import dev.assay.adapter.store.StoredTexts;
 import dev.assay.evaluation.RuleEngine;
+import dev.assay.flow.ActLog;
+import dev.assay.flow.Acts;
 import dev.assay.flow.Archive;
 import dev.assay.flow.FindDecision;
 import dev.assay.flow.IdempotencyKeys;
@@ -68,6 +70,12 @@ final class FlowAssembly {
     RecordDecision recordDecision(IdempotencyKeys keys, RulesInForce rules, Clock clock) {
         return new RecordDecision(
                 transactions, archive, keys, ledger, rules, clock, () -> UUID.randomUUID().toString());
+    }
+
+    @Produces
+    @Singleton
+    ActLog actLog(Acts acts, Clock clock) {
+        return new ActLog(archive, acts, ledger, clock);
     }
 
     @Produces

@@ -17,6 +17,7 @@ enum ProblemCode {
     NOT_ACCEPTABLE(406, "There is no answer in the wanted format"),
     KEY_IN_FLIGHT(409, "The same request is being worked on"),
     ENGAGEMENT_EXISTS(409, "The engagement is there with another name"),
+    PHASE_CHANGED(409, "Somebody else acted meanwhile"),
     USER_EXISTS(409, "The name is taken"),
     SUBMISSION_CHANGED(412, "Somebody else submitted facts meanwhile"),
     TOO_LARGE(413, "The body is too large"),

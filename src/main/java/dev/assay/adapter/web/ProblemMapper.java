@@ -73,6 +73,7 @@ final class ProblemMapper {
             case SUBMISSION_CHANGED -> ProblemCode.SUBMISSION_CHANGED;
             case KEY_IN_FLIGHT -> ProblemCode.KEY_IN_FLIGHT;
             case KEY_REUSED -> ProblemCode.KEY_REUSED;
+            case PHASE_CHANGED -> ProblemCode.PHASE_CHANGED;
         };
         return answer(code, refused.getMessage(), uri).build();
     }

@@ -22,6 +22,7 @@ class RuntimeRoleTest {
             "rulebook",
             "decision",
             "evidence",
+            "act",
             "idempotency_key",
             "ledger_node",
             "ledger_head",

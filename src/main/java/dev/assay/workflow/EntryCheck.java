@@ -1,0 +1,27 @@
+package dev.assay.workflow;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the entry conditions of a phase found. With the facts, the rules and the moment of the act it can be worked out
+ * again.
+ *
+ * @param submission digest of the facts
+ * @param rulebook   digest of the text of all rules
+ */
+public record EntryCheck(Outcome outcome, String submission, String rulebook) {
+
+    ActTexts write(ActTexts texts) {
+        return texts.with("entryOutcome", outcome.word())
+                .with("submission", submission)
+                .with("rulebook", rulebook);
+    }
+
+    /** Null when the act names none. */
+    static @Nullable EntryCheck read(ActTexts texts) {
+        var outcome = texts.takeIfThere("entryOutcome");
+        return outcome == null
+                ? null
+                : new EntryCheck(Outcome.of(outcome), texts.take("submission"), texts.take("rulebook"));
+    }
+}

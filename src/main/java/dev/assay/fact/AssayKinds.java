@@ -255,6 +255,7 @@ public final class AssayKinds {
             LossAttempt.class,
             BusinessAsUsualReview.class,
             ControlResult.class,
+            Need.class,
             Parameter.class));
 
     private AssayKinds() {}

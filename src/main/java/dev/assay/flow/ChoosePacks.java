@@ -5,6 +5,7 @@ import dev.assay.evaluation.RuleEngine;
 import dev.assay.evaluation.Because;
 import dev.assay.fact.Facts;
 import dev.assay.pack.Pack;
+import dev.assay.rule.Rule;
 import dev.assay.rule.Truth;
 import dev.assay.workflow.Applicability;
 import dev.assay.workflow.Rulebook;
@@ -41,7 +42,7 @@ final class ChoosePacks {
                     .toList();
         }
         var facts = stated.at(clock.atZone(selection.zone())).with(selection.parameterFacts());
-        var results = engine.prepare(selection.rules()).evaluate(facts, budget);
+        var results = engine.prepare(speaking(selection)).evaluate(facts, budget);
         var because = new Because(facts, results);
         var installed = rulebook.industry().stream()
                 .map(pack -> applicability(pack.id(), pack, results.rules(), because));
@@ -51,9 +52,17 @@ final class ChoosePacks {
         return Stream.concat(installed, absent).toList();
     }
 
+    /** The rules that choose workflows speak of needs, not of packs. */
+    private static List<Rule> speaking(Pack selection) {
+        return selection.topics().stream()
+                .filter(topic -> !topic.name().equals(ChooseWorkflow.TOPIC))
+                .flatMap(topic -> topic.rules().stream())
+                .toList();
+    }
+
     private Set<String> absent(Pack selection) {
         var absent = new TreeSet<String>();
-        selection.rules().stream()
+        speaking(selection).stream()
                 .map(rule -> rule.metadata().contributes())
                 .filter(id -> id != null && rulebook.industry(id) == null)
                 .forEach(absent::add);

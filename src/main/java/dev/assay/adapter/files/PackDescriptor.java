@@ -16,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What pack.yaml or workflow.yaml says. */
@@ -31,7 +32,8 @@ record PackDescriptor(
         List<Source> sources,
         List<ParameterDefinition> parameters,
         List<Question> questions,
-        List<Phase> phases) {
+        List<Phase> phases,
+        List<StepDeclaration> steps) {
 
     private static final Pattern VERSION = Pattern.compile("(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}(-[A-Z]{2})?");
@@ -57,7 +59,8 @@ record PackDescriptor(
                 PackDeclarations.sources(section, problems),
                 PackDeclarations.parameters(id, section, problems),
                 PackDeclarations.questions(id, section, problems),
-                text.isWorkflow() ? phases(section, problems) : List.of());
+                text.isWorkflow() ? phases(section, problems) : List.of(),
+                text.isWorkflow() ? StepDeclaration.all(section, problems) : List.of());
         section.noMore();
         return descriptor;
     }
@@ -114,9 +117,12 @@ record PackDescriptor(
         if (phases.isEmpty()) {
             problems.add(section.placeOf("phases"), "a workflow has at least one phase", "List them under \"phases:\".");
         }
-        var distinct = phases.stream().map(Phase::id).distinct().count();
-        if (distinct < phases.size()) {
-            problems.add(section.placeOf("phases"), "two phases have the same id", "Rename one of them.");
+        var topics = phases.stream().flatMap(phase -> Stream.of(phase.id(), phase.entryTopic())).distinct().count();
+        if (topics < 2 * phases.size()) {
+            problems.add(
+                    section.placeOf("phases"),
+                    "two phases have the same id, or one is called as the entry conditions of another",
+                    "Rename one of them.");
         }
         return phases;
     }

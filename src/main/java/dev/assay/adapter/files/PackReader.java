@@ -41,8 +41,10 @@ public final class PackReader {
         var phases = descriptor.phases();
         checkTopics(text, phases, problems);
         var pack = pack(text, descriptor, problems);
+        var steps = descriptor.steps().stream().map(StepDeclaration::step).toList();
+        descriptor.steps().forEach(step -> step.check(pack, problems));
         problems.refuseIfAny();
-        return new Workflow(pack, phases);
+        return new Workflow(pack, phases, steps);
     }
 
     /** Reads a folder of either sort; of a workflow, the pack with its gate criteria. */

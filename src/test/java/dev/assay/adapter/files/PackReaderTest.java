@@ -155,7 +155,7 @@ class PackReaderTest {
     void twoPhasesOfOneNameAreRefused() {
         var twice = workflow(WORKFLOW.replace("id: closing", "id: discovery"));
 
-        assertThatThrownBy(() -> reader.readWorkflow(twice.text())).hasMessageContaining("two phases have the same id");
+        assertThatThrownBy(() -> reader.readWorkflow(twice.text())).hasMessageContaining("two phases have the same id, or one is");
     }
 
     private static APack workflow(String description) {

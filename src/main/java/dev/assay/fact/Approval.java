@@ -10,6 +10,8 @@ public record Approval(
         @Required @Description("what was decided, by the name a workflow uses, such as release or prd") String subject,
         @MayBeNone @Description("id of the thing that was decided about; none when there is only one")
         @Nullable String reference,
+        @MayBeNone @Description("id of the phase of a workflow it belongs to; none when it belongs to none")
+        @Nullable String phase,
         @Description("what was decided") @Nullable ApprovalDecision decision,
         @MayBeNone @Description("who decided; none when nobody") @Nullable String approvedBy,
         @Description("in which role") @Nullable String role,

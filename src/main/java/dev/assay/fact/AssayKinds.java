@@ -26,6 +26,7 @@ import dev.assay.fact.derived.SafeguardInForce;
 import dev.assay.fact.derived.SystemInGroup;
 import dev.assay.fact.derived.SoundAuthorization;
 import dev.assay.fact.derived.SystemInScope;
+import dev.assay.fact.derived.TaskFollows;
 import dev.assay.fact.derived.ThingInScope;
 import dev.assay.fact.derived.TimeExtended;
 import dev.assay.fact.derived.TransferExempt;
@@ -254,6 +255,23 @@ public final class AssayKinds {
             LossPrevention.class,
             LossAttempt.class,
             BusinessAsUsualReview.class,
+            EngagementPhase.class,
+            Stakeholder.class,
+            Interview.class,
+            CommunicationCheckpoint.class,
+            ScopeItem.class,
+            ChangeRequest.class,
+            Deliverable.class,
+            AcceptanceCriterion.class,
+            Artifact.class,
+            StaffingNeed.class,
+            BudgetLine.class,
+            BudgetStatus.class,
+            ProjectTask.class,
+            TaskFollows.class,
+            SatisfactionSurvey.class,
+            FollowUp.class,
+            Lesson.class,
             ControlResult.class,
             Need.class,
             Parameter.class));

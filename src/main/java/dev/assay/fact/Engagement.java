@@ -68,6 +68,10 @@ public record Engagement(
         @Nullable Boolean boundByNca,
         @Description("countries whose law applies, ISO 3166-1 alpha-2 codes") @Nullable Set<String> jurisdictions,
         @Description("people working for the client, head count") @Nullable Long workforce,
+        @Description("industry presets chosen for it, such as healthcare, payments or saas")
+        @Nullable Set<String> industryPresets,
+        @CountOf("industryPresets") @Description("industry presets chosen for it, count") @Nullable Long presetCount,
+        @Description("currency of the contract, ISO 4217 code") @Nullable String currency,
         @Description("first day of the engagement") @Nullable LocalDate startedOn,
         @DaysSince("startedOn") @Description("days since the first day") @Nullable Long ageInDays,
         Origin origin)

@@ -69,18 +69,29 @@ final class WorkedOut {
         return millis.divide(MILLIS_PER_HOUR, HOUR_DIGITS, RoundingMode.UP);
     }
 
-    /** Unknown where nothing can be said: one of both is unknown, or the part is larger than the whole. */
-    private Object percent(PercentOf of) {
-        if (!(source(null, of.part()) instanceof Long part && source(null, of.whole()) instanceof Long whole)
-                || part < 0
-                || part > whole) {
+    /** Unknown where nothing can be said: one of both is unknown, below 0, or the part is larger than it can be. */
+    private @Nullable Object percent(PercentOf of) {
+        var part = source(null, of.part());
+        if (part == null) {
+            return null;
+        }
+        if (!(number(part) instanceof BigDecimal some && number(source(null, of.whole())) instanceof BigDecimal all)
+                || some.signum() < 0
+                || all.signum() < 0
+                || some.compareTo(all) > 0 && (all.signum() == 0 || !of.mayExceed())) {
             return Unknown.UNKNOWN;
         }
-        return whole == 0
+        return all.signum() == 0
                 ? BigDecimal.ZERO
-                : BigDecimal.valueOf(part)
-                        .movePointRight(2)
-                        .divide(BigDecimal.valueOf(whole), PERCENT_DIGITS, RoundingMode.DOWN);
+                : some.movePointRight(2).divide(all, PERCENT_DIGITS, of.mayExceed() ? RoundingMode.UP : RoundingMode.DOWN);
+    }
+
+    private static @Nullable BigDecimal number(@Nullable Object value) {
+        return switch (value) {
+            case Long whole -> BigDecimal.valueOf(whole);
+            case BigDecimal decimal -> decimal;
+            case null, default -> null;
+        };
     }
 
     private @Nullable Object source(@Nullable Field counted, String name) {

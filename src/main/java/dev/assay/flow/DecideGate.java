@@ -16,6 +16,7 @@ import dev.assay.workflow.Decision;
 import dev.assay.workflow.Judgement;
 import dev.assay.workflow.Phase;
 import dev.assay.workflow.Rulebook;
+import dev.assay.workflow.WaiverBasis;
 import dev.assay.workflow.Waivers;
 import dev.assay.workflow.Workflow;
 import java.time.Instant;
@@ -54,19 +55,32 @@ public final class DecideGate {
     /** The decision, and its findings by control. */
     public record Answer(Decision decision, Matrix matrix) {}
 
+    /** What is judged: the facts, the waivers that count, the moment. */
+    private record Given(Facts facts, WaiverBasis waivers, Instant clock) {
+        Given with(Facts more) {
+            return new Given(more, waivers, clock);
+        }
+    }
+
+    /** Decides for this moment as somebody does who only has the document: the waivers that it claims count. */
+    public Answer decide(FactsDocument document, Question question, Instant clock) {
+        return decide(document, question, WaiverBasis.CLAIMED, clock);
+    }
+
     /**
      * Decides for this moment.
      *
+     * @param waivers those that count
      * @throws WrongQuestion                       when a workflow, phase or pack of that name does not exist
      * @throws dev.assay.evaluation.BudgetExceeded when an evaluation would take too many steps
      */
-    public Answer decide(FactsDocument document, Question question, Instant clock) {
+    public Answer decide(FactsDocument document, Question question, WaiverBasis waivers, Instant clock) {
         var names = new GateNames(rulebook);
         var workflow = names.workflow(question.workflow());
         var phase = names.phase(workflow, question.phase());
         var packs = new ChoosePacks(rulebook, engine, budget).choose(document.facts(), clock);
         var judged = judged(packs, names.packs(wanted(question, phase)));
-        var judgements = judgements(workflow, phase, judged, document.facts(), clock);
+        var judgements = judgements(workflow, phase, judged, new Given(document.facts(), waivers, clock));
         var known = packs.stream().noneMatch(pack -> pack.applies().possible() && !isJudged(pack, judged));
         var decision = new Decision(
                 Decision.outcome(judgements, known),
@@ -82,15 +96,15 @@ public final class DecideGate {
 
     /** The packs first, since the criteria of a gate may demand what they came to. */
     private List<Judgement> judgements(
-            @Nullable Workflow workflow, @Nullable Phase phase, List<Pack> packs, Facts stated, Instant clock) {
+            @Nullable Workflow workflow, @Nullable Phase phase, List<Pack> packs, Given given) {
         var found = packs.stream()
-                .flatMap(pack -> judge(pack, pack.rules(), phase, stated, clock).stream())
+                .flatMap(pack -> judge(pack, pack.rules(), phase, given).stream())
                 .toList();
         if (workflow == null || phase == null) {
             return found;
         }
-        var facts = stated.with(ControlResults.of(found));
-        var all = new ArrayList<>(judge(workflow.pack(), workflow.criteria(phase), phase, facts, clock));
+        var second = given.with(given.facts().with(ControlResults.of(found)));
+        var all = new ArrayList<>(judge(workflow.pack(), workflow.criteria(phase), phase, second));
         all.addAll(found);
         return all;
     }
@@ -120,12 +134,13 @@ public final class DecideGate {
         return one.pack() != null && judged.contains(one.pack());
     }
 
-    private List<Judgement> judge(Pack pack, List<Rule> rules, @Nullable Phase phase, Facts stated, Instant clock) {
-        var today = LocalDate.ofInstant(clock, pack.zone());
+    private List<Judgement> judge(Pack pack, List<Rule> rules, @Nullable Phase phase, Given given) {
+        var moment = given.clock().atZone(pack.zone());
+        var today = moment.toLocalDate();
         var inForce = rules.stream().filter(rule -> counts(rule, phase, today)).toList();
-        var facts = stated.at(clock.atZone(pack.zone())).with(pack.parameterFacts());
+        var facts = given.facts().at(moment).with(pack.parameterFacts());
         var results = engine.prepare(inForce).evaluate(facts, budget);
-        var waivers = new Waivers(facts);
+        var waivers = Waivers.of(given.waivers(), facts, moment);
         return Findings.of(results, facts, rule -> pack.id()).stream()
                 .map(finding -> new Judgement(finding, severity(finding, pack, today), waivers.over(finding)))
                 .toList();

@@ -69,7 +69,7 @@ public record Matrix(List<Row> rows) {
 
     /** Like the statuses, with "waived" between satisfied and open. */
     private static int rank(Judgement judgement) {
-        var waived = judgement.waiver() != null && judgement.finding().isOpen();
+        var waived = !judgement.waivers().isEmpty() && judgement.finding().isOpen();
         return waived ? 2 * Status.SATISFIED.ordinal() + 1 : 2 * judgement.finding().status().ordinal();
     }
 

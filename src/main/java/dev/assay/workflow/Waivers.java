@@ -6,62 +6,96 @@ import dev.assay.fact.Fact;
 import dev.assay.fact.Facts;
 import dev.assay.fact.Unknown;
 import dev.assay.fact.Waiver;
+import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The waivers of a submission that are in force: with a reason, asked for by one person, accepted by another, not
- * before the day of acceptance and not after the last day.
+ * The waivers that are in force at a moment: with a reason, asked for by one person, accepted by another, not before
+ * the day of acceptance and not after the last day.
  */
 public final class Waivers {
 
     private final Facts facts;
-    private final List<Waiver> inForce;
+    private final List<CountedWaiver> inForce;
 
-    /** @param facts with the ages of the day worked out */
-    public Waivers(Facts facts) {
+    private Waivers(Facts facts, List<CountedWaiver> inForce) {
         this.facts = facts;
-        this.inForce = facts.of(facts.kinds().of(Waiver.class)).stream()
+        this.inForce = inForce;
+    }
+
+    /**
+     * Those of this basis.
+     *
+     * @param facts  with the ages of the day worked out
+     * @param moment in the zone whose days count
+     */
+    public static Waivers of(WaiverBasis basis, Facts facts, ZonedDateTime moment) {
+        return new Waivers(facts, switch (basis) {
+            case WaiverBasis.Claimed claimed -> claimed(facts);
+            case WaiverBasis.Granted granted -> granted.waivers().stream()
+                    .filter(waiver -> waiver.inForce(moment))
+                    .map(waiver -> waiver.counted(moment))
+                    .toList();
+        });
+    }
+
+    private static List<CountedWaiver> claimed(Facts facts) {
+        var subject = facts.kinds().of(Waiver.class).field("subject");
+        return facts.of(facts.kinds().of(Waiver.class)).stream()
                 .map(Waiver.class::cast)
-                .filter(Waivers::inForce)
+                .filter(waiver -> subject == null || subject.read(waiver) != Unknown.UNKNOWN)
+                .map(Waivers::counted)
+                .filter(Objects::nonNull)
                 .toList();
     }
 
-    /** Whether a waiver counts on the day for which its ages were worked out. */
-    static boolean inForce(Waiver waiver) {
-        return waiver.reason() != null
-                && waiver.requestedBy() != null
-                && waiver.approvedBy() != null
-                && !waiver.approvedBy().equals(waiver.requestedBy())
-                && waiver.ageInDays() != null
-                && waiver.ageInDays() >= 0
-                && waiver.daysSinceUntil() != null
-                && waiver.daysSinceUntil() <= 0;
+    /** Null when it does not count on the day for which its ages were worked out. */
+    private static @Nullable CountedWaiver counted(Waiver waiver) {
+        var reason = waiver.reason();
+        var asked = waiver.requestedBy();
+        var accepted = waiver.approvedBy();
+        var since = waiver.ageInDays();
+        var over = waiver.daysSinceUntil();
+        if (reason == null || asked == null || accepted == null || accepted.equals(asked)) {
+            return null;
+        }
+        if (since == null || since < 0 || over == null || over > 0) {
+            return null;
+        }
+        return new CountedWaiver(
+                waiver.id(),
+                waiver.requirement(),
+                waiver.subject(),
+                reason,
+                waiver.compensatingMeasure(),
+                asked,
+                accepted,
+                Objects.requireNonNull(waiver.grantedOn()),
+                Objects.requireNonNull(waiver.until()),
+                waiver.origin().pointer());
     }
 
-    /** The waiver that covers every open subject of a finding, or null. */
-    public @Nullable Waiver over(Finding finding) {
+    /** The waivers that together cover every open subject of a finding; none when a single one is not covered. */
+    public List<CountedWaiver> over(Finding finding) {
         var about = inForce.stream()
                 .filter(waiver -> waiver.requirement().equals(finding.rule().name()))
                 .toList();
-        var whole = about.stream().filter(this::everySubject).findFirst();
-        if (whole.isPresent() || finding.open().isEmpty() || about.isEmpty()) {
-            return whole.orElse(null);
+        var whole = about.stream().filter(waiver -> waiver.subject() == null).findFirst();
+        if (whole.isPresent() || finding.open().isEmpty()) {
+            return whole.map(List::of).orElse(List.of());
         }
         var all = finding.open().stream().allMatch(open -> about.stream().anyMatch(waiver -> covers(waiver, open)));
-        return all ? about.getFirst() : null;
+        return all ? about.stream().filter(waiver -> finding.open().stream().anyMatch(open -> covers(waiver, open))).toList() : List.of();
     }
 
-    private boolean everySubject(Waiver waiver) {
-        var field = facts.kinds().of(Waiver.class).field("subject");
-        return field != null && field.read(waiver) == null;
+    private boolean covers(CountedWaiver waiver, SubjectResult open) {
+        return Objects.equals(waiver.subject(), id(facts, open.subject())) && waiver.subject() != null;
     }
 
-    private boolean covers(Waiver waiver, SubjectResult open) {
-        return waiver.subject() != null && waiver.subject().equals(id(open.subject()));
-    }
-
-    private @Nullable String id(Fact fact) {
+    /** The id of the fact that a finding is open for; null where its kind has none. */
+    static @Nullable String id(Facts facts, Fact fact) {
         var field = facts.kinds().of(fact).field("id");
         var value = field == null ? null : field.read(fact);
         return value == null || value == Unknown.UNKNOWN ? null : value.toString();

@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * An ordered list of phases and the pack that holds the gate criteria of each.
  *
- * @param steps in their order, what is done by which skill; none where the workflow leaves that to its team
+ * @param steps   in their order, what is done by which skill; none where the workflow leaves that to its team
+ * @param waivers how long waivers of its gates may hold
  */
-public record Workflow(Pack pack, List<Phase> phases, List<Step> steps) {
+public record Workflow(Pack pack, List<Phase> phases, List<Step> steps, WaiverTerms waivers) {
 
     public Workflow {
         phases = List.copyOf(phases);

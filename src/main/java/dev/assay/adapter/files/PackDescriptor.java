@@ -9,6 +9,7 @@ import dev.assay.pack.Source;
 import dev.assay.pack.Topic;
 import dev.assay.pack.Translation;
 import dev.assay.workflow.Phase;
+import dev.assay.workflow.WaiverTerms;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -33,7 +34,8 @@ record PackDescriptor(
         List<ParameterDefinition> parameters,
         List<Question> questions,
         List<Phase> phases,
-        List<StepDeclaration> steps) {
+        List<StepDeclaration> steps,
+        WaiverTerms waivers) {
 
     private static final Pattern VERSION = Pattern.compile("(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}(-[A-Z]{2})?");
@@ -60,7 +62,8 @@ record PackDescriptor(
                 PackDeclarations.parameters(id, section, problems),
                 PackDeclarations.questions(id, section, problems),
                 text.isWorkflow() ? phases(section, problems) : List.of(),
-                text.isWorkflow() ? StepDeclaration.all(section, problems) : List.of());
+                text.isWorkflow() ? StepDeclaration.all(section, problems) : List.of(),
+                text.isWorkflow() ? SignOffSections.waivers(section, problems) : WaiverTerms.DEFAULT);
         section.noMore();
         return descriptor;
     }
@@ -133,7 +136,8 @@ record PackDescriptor(
                 section.text("title"),
                 section.text("ownerRole"),
                 section.texts("entry"),
-                section.texts("needsPacks"));
+                section.texts("needsPacks"),
+                SignOffSections.demands(section, problems));
         section.noMore();
         return phase;
     }

@@ -44,7 +44,7 @@ public final class PackReader {
         var steps = descriptor.steps().stream().map(StepDeclaration::step).toList();
         descriptor.steps().forEach(step -> step.check(pack, problems));
         problems.refuseIfAny();
-        return new Workflow(pack, phases, steps);
+        return new Workflow(pack, phases, steps, descriptor.waivers());
     }
 
     /** Reads a folder of either sort; of a workflow, the pack with its gate criteria. */

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.assay.evaluation.Finding;
 import dev.assay.fact.ValueType;
-import dev.assay.fact.Waiver;
 import dev.assay.flow.DecideGate;
 import dev.assay.matrix.Matrix;
 import dev.assay.pack.Language;
@@ -15,11 +14,11 @@ import dev.assay.rule.Sentence;
 import dev.assay.rule.Truth;
 import dev.assay.rule.Vocabulary;
 import dev.assay.workflow.Applicability;
+import dev.assay.workflow.CountedWaiver;
 import dev.assay.workflow.Decision;
 import dev.assay.workflow.Judgement;
 import dev.assay.workflow.LocalTexts;
 import dev.assay.workflow.Rulebook;
-import java.util.Objects;
 
 /** A decision as JSON: what {@code assay check --format json} and the service answer. */
 public final class DecisionJson {
@@ -132,14 +131,14 @@ public final class DecisionJson {
         return observations;
     }
 
-    private static ObjectNode waiver(Waiver waiver) {
+    private static ObjectNode waiver(CountedWaiver waiver) {
         return JSON.objectNode()
                 .put("id", waiver.id())
                 .put("reason", waiver.reason())
                 .put("requestedBy", waiver.requestedBy())
                 .put("approvedBy", waiver.approvedBy())
-                .put("until", Objects.toString(waiver.until(), null))
-                .put("pointer", waiver.origin().pointer());
+                .put("until", waiver.until().toString())
+                .put("pointer", waiver.pointer());
     }
 
     private static ArrayNode matrix(Matrix matrix) {

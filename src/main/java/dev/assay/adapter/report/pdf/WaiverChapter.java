@@ -65,7 +65,7 @@ final class WaiverChapter {
     }
 
     private static boolean counts(Waiver waiver, Judgement judgement) {
-        return judgement.waiver() != null && judgement.finding().isOpen() && judgement.waiver().id().equals(waiver.id());
+        return judgement.finding().isOpen() && judgement.waivers().stream().anyMatch(over -> over.id().equals(waiver.id()));
     }
 
     private void row(Table table, String key, String value) {

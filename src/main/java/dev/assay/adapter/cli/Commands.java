@@ -25,6 +25,8 @@ final class Commands {
     static CommandLine all(Parts parts, Server server) {
         var console = parts.console();
         return new CommandLine(new Top())
+                .addSubcommand(new InitCommand(parts))
+                .addSubcommand(new QuestionsCommand(parts))
                 .addSubcommand(new CheckCommand(parts))
                 .addSubcommand(new ExplainCommand(parts))
                 .addSubcommand(new ClassifyCommand(console, parts::classifyWorkflows))

@@ -2,6 +2,7 @@ package dev.assay.adapter.cli;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,11 +39,16 @@ final class ContractsCommand implements Callable<Integer> {
 
     private static Path write(String name, Path folder) throws IOException {
         Files.createDirectories(folder);
+        return Files.writeString(folder.resolve(name), contract(name));
+    }
+
+    /** The text of a contract. */
+    static String contract(String name) throws IOException {
         try (var contract = ContractsCommand.class.getResourceAsStream("/contracts/" + name)) {
             if (contract == null) {
                 throw new FileNotFoundException("the contract %s is not packaged".formatted(name));
             }
-            return Files.write(folder.resolve(name), contract.readAllBytes());
+            return new String(contract.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }

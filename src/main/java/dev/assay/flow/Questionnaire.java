@@ -1,5 +1,6 @@
 package dev.assay.flow;
 
+import dev.assay.fact.Answer;
 import dev.assay.fact.FactKind;
 import dev.assay.fact.Field;
 import dev.assay.pack.Question;
@@ -97,9 +98,13 @@ public record Questionnaire(
         return needs.stream().filter(Need::blocking).count();
     }
 
-    /** Every question, the most wanted first: what chooses packs, then what stops gates. Ids of facts to come are none. */
+    /**
+     * Every question, the most wanted first: what chooses packs, then what stops gates. Ids of facts to come and answers to {@link #attested}
+     * are none.
+     */
     public List<FieldQuestion> ranked() {
         return kinds.stream()
+                .filter(kind -> kind.kind().type() != Answer.class)
                 .flatMap(kind -> kind.fields().stream())
                 .filter(question -> question.kind().single() || question.field().index() > 0)
                 .sorted(Comparator.comparing((FieldQuestion question) -> question.needs().stream().noneMatch(Need::chooses))

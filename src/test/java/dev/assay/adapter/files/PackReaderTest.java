@@ -3,6 +3,8 @@ package dev.assay.adapter.files;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.assay.adapter.drools.DrlReader;
+import dev.assay.fact.AssayKinds;
 import dev.assay.pack.PackKind;
 import dev.assay.pack.PackProblems;
 import dev.assay.pack.Question;
@@ -139,7 +141,8 @@ class PackReaderTest {
                 then
                 end
                 """;
-        var workflow = reader.readWorkflow(workflow(WORKFLOW).with("closing-entry.drl", rule).text());
+        var rules = new PackReader(new DrlReader(AssayKinds.KINDS));
+        var workflow = rules.readWorkflow(workflow(WORKFLOW).with("closing-entry.drl", rule).text());
 
         assertThat(workflow.entryConditions(workflow.phases().getLast())).hasSize(1);
         assertThat(workflow.entryConditions(workflow.phases().getFirst())).isEmpty();

@@ -44,6 +44,12 @@ public record ParameterDefinition(
                         && (maximum == null || number.compareTo(maximum) <= 0);
     }
 
+    /** The same with a value that a profile sets; its source says who set it, why, and what the pack says. */
+    public ParameterDefinition set(@Nullable BigDecimal newNumber, @Nullable String newText, String owner, String reason) {
+        var origin = "set by %s: %s; %s in the pack: %s".formatted(owner, reason, inWords(), source);
+        return new ParameterDefinition(name, newNumber, newText, unit, describes, origin, minimum, maximum, place);
+    }
+
     /** The value as people read it: {@code 90 days}. */
     public String inWords() {
         return number == null ? "\"" + text + "\"" : number.toPlainString() + " " + unit;

@@ -44,6 +44,12 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--evidence", paramLabel = "FILE.pdf", description = "signed document of the decision; it says that it is not recorded")
     private @Nullable Path evidence;
 
+    @Option(
+            names = "--profile",
+            paramLabel = "FILE.yaml",
+            description = "values for parameters of packs (default: profile.yaml of the installation)")
+    private @Nullable Path profile;
+
     @Option(names = "--keys", paramLabel = "DIR", description = "folder of the signing key (default: ASSAY_KEYS, else .assay/keys)")
     private @Nullable Path keys;
 
@@ -62,7 +68,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var read = Parts.facts(facts);
-        var rulebook = parts.rulebook();
+        var rulebook = parts.rulebook(profile);
         var moment = asOf == null ? parts.clock().instant() : asOf.moment();
         var question = gate.question();
         var answer = parts.decideGate(rulebook).decide(read, question, moment);

@@ -30,6 +30,12 @@ final class ExplainCommand implements Callable<Integer> {
             description = "explain for another moment: 2026-11-01T09:00:00Z, or a day (noon UTC)")
     private Moment.@Nullable Value asOf;
 
+    @Option(
+            names = "--profile",
+            paramLabel = "FILE.yaml",
+            description = "values for parameters of packs (default: profile.yaml of the installation)")
+    private @Nullable Path profile;
+
     ExplainCommand(Parts parts) {
         this.parts = parts;
     }
@@ -38,7 +44,7 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var stated = Parts.facts(facts).facts();
         var moment = asOf == null ? parts.clock().instant() : asOf.moment();
-        var explanation = parts.explainRequirement().explain(stated, requirement, moment);
+        var explanation = parts.explainRequirement(profile).explain(stated, requirement, moment);
         ExplainText.lines(parts.console(), explanation).forEach(parts.console()::line);
         return Exit.GO.code();
     }

@@ -14,6 +14,7 @@ import dev.assay.flow.ExplainRequirement;
 import dev.assay.workflow.Rulebook;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,21 @@ final class Parts {
         return new Installation(home(), packReader()).read();
     }
 
+    /**
+     * The packs of this installation.
+     *
+     * @param profile settings of their parameters; null for those of the installation, if it has any
+     */
+    Rulebook rulebook(@Nullable Path profile) throws IOException {
+        if (profile == null) {
+            return rulebook();
+        }
+        if (!Files.isRegularFile(profile)) {
+            throw new NoSuchFileException(profile.toString());
+        }
+        return new Installation(home(), packReader(), profile).read();
+    }
+
     /** The folder of this installation, which holds its packs. */
     Path home() throws IOException {
         return home == null ? Installation.find() : home;
@@ -94,8 +110,8 @@ final class Parts {
         return new DecideGate(rulebook, engine(), BUDGET);
     }
 
-    ExplainRequirement explainRequirement() throws IOException {
-        return new ExplainRequirement(rulebook(), engine(), BUDGET);
+    ExplainRequirement explainRequirement(@Nullable Path profile) throws IOException {
+        return new ExplainRequirement(rulebook(profile), engine(), BUDGET);
     }
 
     /** @throws Usage when the installation has no classification rules */

@@ -1,5 +1,6 @@
 package dev.assay.adapter.files;
 
+import dev.assay.pack.Pack;
 import dev.assay.pack.PackProblems;
 import dev.assay.workflow.Rulebook;
 import java.io.IOException;
@@ -8,17 +9,27 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The folders {@code rules} and {@code industry-packs} of an installation. */
 public final class Installation {
 
     private final Path top;
-    private final PackReader reader;
+    private static final int MOST_BYTES = 1_000_000;
 
-    /** @param top the folder that holds {@code rules} and {@code industry-packs} */
+    private final PackReader reader;
+    private final @Nullable Path profile;
+
+    /** @param top the folder that holds {@code rules}, {@code industry-packs} and maybe {@code profile.yaml} */
     public Installation(Path top, PackReader reader) {
+        this(top, reader, top.resolve(PackText.PROFILE));
+    }
+
+    /** @param profile the settings of parameters; where there is no such file the packs stand as they are */
+    public Installation(Path top, PackReader reader, Path profile) {
         this.top = top;
         this.reader = reader;
+        this.profile = Files.exists(profile) ? profile : null;
     }
 
     /**
@@ -48,24 +59,48 @@ public final class Installation {
      */
     public Rulebook read() throws IOException {
         var rulebook = new RulebookReader(reader);
+        var settings = profile == null ? null : profile(profile);
         var rules = top.resolve("rules");
         for (var folder : folders(top.resolve("industry-packs"))) {
-            add(rulebook, folder);
+            add(rulebook, folder, settings);
         }
         for (var folder : folders(rules.resolve("workflows"))) {
-            add(rulebook, folder);
+            add(rulebook, folder, settings);
         }
         for (var own : List.of(rules.resolve("classification"), rules.resolve("selection"))) {
             if (Files.isDirectory(own)) {
-                add(rulebook, own);
+                add(rulebook, own, settings);
             }
         }
-        return rulebook.rulebook();
+        var read = rulebook.rulebook();
+        if (settings != null) {
+            refuseStrangers(settings, read);
+        }
+        return read;
     }
 
-    private void add(RulebookReader rulebook, Path folder) throws IOException {
+    private static String profile(Path file) throws IOException {
+        if (Files.size(file) > MOST_BYTES) {
+            throw new IllegalArgumentException("%s is larger than %,d bytes".formatted(file, MOST_BYTES));
+        }
+        return Files.readString(file);
+    }
+
+    /** A setting of a pack that is not there would be passed over in silence. */
+    private static void refuseStrangers(String settings, Rulebook rulebook) {
+        var installed = rulebook.packs().stream().map(Pack::id).toList();
+        var strangers = ProfileReader.packs(settings).stream().filter(pack -> !installed.contains(pack)).toList();
+        if (!strangers.isEmpty()) {
+            throw new IllegalArgumentException("%s sets parameters of packs that are not installed: %s; there are: %s"
+                    .formatted(PackText.PROFILE, String.join(", ", strangers), String.join(", ", installed)));
+        }
+    }
+
+    private void add(RulebookReader rulebook, Path folder, @Nullable String settings) throws IOException {
         try {
-            rulebook.add(PackFolder.read(folder, label(folder)));
+            var text = PackFolder.read(folder, label(folder));
+            var named = settings != null && ProfileReader.packs(settings).contains(text.name());
+            rulebook.add(named ? text.withProfile(settings) : text);
         } catch (PackProblems e) {
             rulebook.add(e);
         }

@@ -59,13 +59,20 @@ record PackDescriptor(
                 languages(section, problems),
                 section.optionalDate("effectiveFrom"),
                 PackDeclarations.sources(section, problems),
-                PackDeclarations.parameters(id, section, problems),
+                parameters(id, text, section, problems),
                 PackDeclarations.questions(id, section, problems),
                 text.isWorkflow() ? phases(section, problems) : List.of(),
                 text.isWorkflow() ? StepDeclaration.all(section, problems) : List.of(),
                 text.isWorkflow() ? SignOffSections.waivers(section, problems) : WaiverTerms.DEFAULT);
         section.noMore();
         return descriptor;
+    }
+
+    private static List<ParameterDefinition> parameters(
+            String id, PackText text, YamlSection section, Problems problems) {
+        var declared = PackDeclarations.parameters(id, section, problems);
+        var profile = text.files().get(PackText.PROFILE);
+        return profile == null ? declared : ProfileReader.applied(id, declared, profile, problems);
     }
 
     Pack pack(

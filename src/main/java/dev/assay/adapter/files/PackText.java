@@ -18,6 +18,8 @@ public record PackText(String folder, SortedMap<String, String> files) {
     static final String CASES = ".test.yaml";
     static final String PACK = "pack.yaml";
     static final String WORKFLOW = "workflow.yaml";
+    /** Not in the folder of a pack: an organisation's own settings of its parameters, joined to its texts. */
+    static final String PROFILE = "profile.yaml";
     /** {@code breach.ar.yaml}, {@code catalog.ar.csv}: the part between the dots is the language. */
     static final Pattern TRANSLATED = Pattern.compile("([a-z0-9-]+)\\.([a-z]{2})\\.(yaml|csv)");
 
@@ -36,6 +38,13 @@ public record PackText(String folder, SortedMap<String, String> files) {
 
     String descriptor() {
         return isWorkflow() ? WORKFLOW : PACK;
+    }
+
+    /** The same with an organisation's settings of parameters, which then decide too. */
+    PackText withProfile(String profile) {
+        var joined = new TreeMap<>(files);
+        joined.put(PROFILE, profile);
+        return new PackText(folder, joined);
     }
 
     /** How a file is named in messages. */

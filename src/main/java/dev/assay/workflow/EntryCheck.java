@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record EntryCheck(Outcome outcome, String submission, String rulebook) {
 
+    /** Whether the phase may be entered: no blocking condition is open. */
+    public boolean met() {
+        return outcome == Outcome.GO || outcome == Outcome.CONDITIONAL;
+    }
+
     ActTexts write(ActTexts texts) {
         return texts.with("entryOutcome", outcome.word())
                 .with("submission", submission)

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** Generated sequences of acts, sensible ones and nonsense, against a law that only knows what was accepted before. */
 class PhaseLawPropertyTest {
 
-    private static final int SEQUENCES = 4_000;
+    private static final int SEQUENCES = 1_000;
     private static final int LENGTH = 40;
     private static final Set<Outcome> YES = EnumSet.of(Outcome.GO, Outcome.CONDITIONAL);
 

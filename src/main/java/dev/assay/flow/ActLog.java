@@ -50,6 +50,16 @@ public final class ActLog {
         return before;
     }
 
+    /**
+     * What was done, oldest first.
+     *
+     * @throws Refused when there is no such engagement
+     */
+    public List<RecordedAct> existing(EngagementKey key) {
+        Found.engagement(archive, key);
+        return read(key);
+    }
+
     /** What was done, oldest first. */
     public List<RecordedAct> read(EngagementKey key) {
         return acts.of(key).stream().map(StoredAct::recorded).toList();
@@ -57,12 +67,21 @@ public final class ActLog {
 
     /** Records an act after those that {@link #lock} gave; to be called when everything else is written. */
     public Appended append(EngagementKey key, Act act, Actor actor) {
+        return append(key, next(read(key), act, actor));
+    }
+
+    /** The act as it will be recorded after the acts before it, so that it can be judged first. */
+    RecordedAct next(List<RecordedAct> before, Act act, Actor actor) {
         var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        var number = acts.of(key).size() + 1L;
-        var stored = new StoredAct(key, new RecordedAct(number, act, actor.name(), actor.channel(), at));
+        return new RecordedAct(before.size() + 1L, act, actor.name(), actor.channel(), at);
+    }
+
+    /** Records what {@link #next} gave. */
+    Appended append(EngagementKey key, RecordedAct recorded) {
+        var stored = new StoredAct(key, recorded);
         acts.keep(stored);
-        var entry =
-                new Entry(key.tenant(), key.engagement(), type(act), stored.digest(), actor.name(), at);
+        var entry = new Entry(
+                key.tenant(), key.engagement(), type(recorded.act()), stored.digest(), recorded.by(), recorded.at());
         return new Appended(stored, ledger.append(entry));
     }
 

@@ -94,6 +94,21 @@ public final class DecideGate {
         return new Answer(decision, Matrix.of(judged, judgements));
     }
 
+    /**
+     * What the entry conditions of a phase find; nothing when it has none as rules.
+     *
+     * @param waivers those that count
+     * @throws WrongQuestion when a workflow or phase of that name does not exist
+     */
+    public List<Judgement> enter(
+            FactsDocument document, String workflow, String phase, WaiverBasis waivers, Instant clock) {
+        var names = new GateNames(rulebook);
+        var found = Objects.requireNonNull(names.workflow(workflow));
+        var entered = Objects.requireNonNull(names.phase(found, phase));
+        var given = new Given(document.facts(), waivers, clock);
+        return judge(found.pack(), found.entryConditions(entered), entered, given);
+    }
+
     /** The packs first, since the criteria of a gate may demand what they came to. */
     private List<Judgement> judgements(
             @Nullable Workflow workflow, @Nullable Phase phase, List<Pack> packs, Given given) {

@@ -4,9 +4,16 @@ import dev.assay.ledger.Entry;
 import dev.assay.ledger.EntryType;
 import dev.assay.ledger.Ledger;
 import dev.assay.ledger.Receipt;
+import dev.assay.workflow.Decision;
+import dev.assay.workflow.GateDecision;
+import dev.assay.workflow.RecordedAct;
+import dev.assay.workflow.WorkflowAct;
+import dev.assay.workflow.WorkflowRuns;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +24,7 @@ public final class RecordDecision {
     private final Archive archive;
     private final IdempotencyKeys keys;
     private final Ledger ledger;
+    private final ActLog log;
     private final RulesInForce rules;
     private final Clock clock;
     private final Supplier<String> ids;
@@ -27,6 +35,7 @@ public final class RecordDecision {
             Archive archive,
             IdempotencyKeys keys,
             Ledger ledger,
+            ActLog log,
             RulesInForce rules,
             Clock clock,
             Supplier<String> ids) {
@@ -34,6 +43,7 @@ public final class RecordDecision {
         this.archive = archive;
         this.keys = keys;
         this.ledger = ledger;
+        this.log = log;
         this.rules = rules;
         this.clock = clock;
         this.ids = ids;
@@ -44,17 +54,21 @@ public final class RecordDecision {
      *
      * @param submission digest of the facts to judge; null for the current ones
      * @param key        null when the client does not mind a second decision after a lost answer
+     * @param expected   number of the engagement's last act that the client knows; null when it does not care
      */
     public record Request(
             EngagementKey engagement,
             DecideGate.Question question,
             @Nullable String submission,
-            IdempotencyKeys.@Nullable Key key) {}
+            IdempotencyKeys.@Nullable Key key,
+            @Nullable Long expected) {}
 
     /**
-     * Decides with the server's clock. The same key gets the same decision again.
+     * Decides with the server's clock. The same key gets the same decision again. It counts for leaving the phase when that
+     * is open; about any other phase one may ask as well.
      *
-     * @throws Refused                  when the engagement or submission is missing, or the key is not free
+     * @throws Refused                  when the engagement or submission is missing, the key is not free, or somebody acted
+     *                                  since the act that is expected to be the last
      * @throws IllegalArgumentException when a workflow, phase or pack of that name does not exist
      */
     public RecordedDecision record(Request request, Actor actor) {
@@ -85,23 +99,44 @@ public final class RecordDecision {
                 at,
                 answer.decision().outcome().word(),
                 rules.texts().core(answer.decision()));
-        var receipt = keep(decision, request.key());
+        var receipt = keep(decision, answer.decision(), request);
         return new RecordedDecision(decision, answer, rules.rulebook(), receipt, true, false);
     }
 
-    private Receipt keep(StoredDecision decision, IdempotencyKeys.@Nullable Key key) {
+    private Receipt keep(StoredDecision decision, Decision answer, Request request) {
         var engagement = decision.key();
+        // Before anything is written: who waits for the ledger must not make others wait for the engagement.
+        var acts = log.lock(engagement, request.expected());
         archive.keepRulebook(engagement.tenant(), rules.digest(), rules.canonical());
         archive.keep(decision);
-        if (key != null) {
-            keys.answer(key, decision.id());
+        if (request.key() != null) {
+            keys.answer(request.key(), decision.id());
         }
-        return ledger.append(new Entry(
+        var receipt = ledger.append(new Entry(
                 engagement.tenant(),
                 engagement.engagement(),
                 EntryType.DECISION,
                 decision.digest(),
                 decision.actor().name(),
                 decision.clock()));
+        if (counts(answer, acts)) {
+            log.append(engagement, gateDecided(decision, answer), decision.actor());
+        }
+        return receipt;
+    }
+
+    private static boolean counts(Decision answer, List<RecordedAct> acts) {
+        if (answer.workflow() == null || answer.phase() == null) {
+            return false;
+        }
+        var run = WorkflowRuns.of(acts).last(answer.workflow());
+        return run != null && run.isOpen(answer.phase());
+    }
+
+    private static WorkflowAct.GateDecided gateDecided(StoredDecision decision, Decision answer) {
+        return new WorkflowAct.GateDecided(
+                Objects.requireNonNull(answer.workflow()),
+                Objects.requireNonNull(answer.phase()),
+                new GateDecision(decision.id(), decision.digest(), answer.outcome(), decision.submission()));
     }
 }

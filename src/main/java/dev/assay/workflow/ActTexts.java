@@ -1,5 +1,7 @@
 package dev.assay.workflow;
 
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +62,16 @@ public final class ActTexts {
     List<String> takeWords(String name) {
         var words = take(name);
         return words.isEmpty() ? List.of() : Arrays.asList(words.split(","));
+    }
+
+    /** @throws IllegalArgumentException when it is not there or no moment */
+    Instant takeMoment(String name) {
+        var text = take(name);
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("%s is no moment".formatted(text), e);
+        }
     }
 
     /** @throws IllegalArgumentException when something is left that nobody took */

@@ -102,7 +102,7 @@ final class ARecordingService {
 
     RecordDecision record(Ledger other) {
         return new RecordDecision(
-                archive, archive, archive, other, rules(), CLOCK, () -> "decision-" + ids.incrementAndGet());
+                archive, archive, archive, other, log(), rules(), CLOCK, () -> "decision-" + ids.incrementAndGet());
     }
 
     FindDecision find(RulesInForce rules) {
@@ -110,6 +110,6 @@ final class ARecordingService {
     }
 
     RecordedDecision decide(@Nullable String submission, IdempotencyKeys.@Nullable Key key) {
-        return record().record(new RecordDecision.Request(CLINIC, PACKS_ONLY, submission, key), CI);
+        return record().record(new RecordDecision.Request(CLINIC, PACKS_ONLY, submission, key, null), CI);
     }
 }

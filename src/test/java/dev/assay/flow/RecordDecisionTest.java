@@ -33,7 +33,7 @@ class RecordDecisionTest {
 
     @Test
     void aDecisionThatCannotBeRecordedIsNotGiven() {
-        var request = new RecordDecision.Request(CLINIC, PACKS_ONLY, null, null);
+        var request = new RecordDecision.Request(CLINIC, PACKS_ONLY, null, null, null);
 
         assertThatThrownBy(() -> service.record(new FullLedger()).record(request, CI)).hasMessage("disk full");
     }
@@ -75,7 +75,7 @@ class RecordDecisionTest {
     @Test
     void whatIsNotThereIsNamedWithTheWayOut() {
         var unknown = new EngagementKey("south", "clinic-group");
-        var request = new RecordDecision.Request(unknown, PACKS_ONLY, null, null);
+        var request = new RecordDecision.Request(unknown, PACKS_ONLY, null, null, null);
 
         assertThatThrownBy(() -> service.record().record(request, CI))
                 .isInstanceOfSatisfying(Refused.class, no -> assertThat(no.reason()).isEqualTo(Reason.NO_ENGAGEMENT))

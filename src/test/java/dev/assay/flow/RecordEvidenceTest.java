@@ -51,7 +51,8 @@ class RecordEvidenceTest {
         new RegisterEngagement(archive, archive, ledger, CLOCK).register(KEY, "Lakeside", ACTOR);
         var facts = Files.readAllBytes(Path.of("docs/examples/clinic-group/flawed.json"));
         new SubmitFacts(archive, archive, ledger, texts, CLOCK).submit(KEY, facts, null, ACTOR);
-        decisions = new RecordDecision(archive, archive, archive, ledger, rules, CLOCK, () -> "d-1");
+        decisions = new RecordDecision(
+                archive, archive, archive, ledger, new ActLog(archive, new InMemoryActs(), ledger, CLOCK), rules, CLOCK, () -> "d-1");
         var issue = new IssueEvidence(
                 new DroolsEngine(), 50_000_000, AnInstallation.format(), new EvidencePdf(), installation.seal(), "assay (test)");
         evidence = new RecordEvidence(archive, archive, ledger, rules, issue, CLOCK);
@@ -115,7 +116,7 @@ class RecordEvidenceTest {
 
     private void decide() {
         var question = new DecideGate.Question(null, null, Set.of());
-        decisions.record(new RecordDecision.Request(KEY, question, null, null), ACTOR);
+        decisions.record(new RecordDecision.Request(KEY, question, null, null, null), ACTOR);
     }
 
     private static Manifest manifest(byte[] document) {

@@ -28,7 +28,7 @@ class StoredActTest {
         return Stream.of(
                 new WorkflowAct.Started("release", "1.0.0", List.of("before", "after")),
                 new WorkflowAct.Entered("release", "before", null),
-                new WorkflowAct.Entered("release", "after", new EntryCheck(Outcome.GO, "sha256:s", "sha256:r")),
+                new WorkflowAct.Entered("release", "after", new EntryCheck(Outcome.GO, "sha256:s", "sha256:r", AT)),
                 new WorkflowAct.GateDecided("release", "before", GO),
                 new WorkflowAct.Left("release", "before", GO),
                 new WorkflowAct.Skipped("release", "after", "nothing \"is\"\n deployed: \u0001 é ع"),

@@ -9,7 +9,7 @@ final class AnEngagement {
 
     static final List<String> PHASES = List.of("plan", "build", "deliver");
 
-    private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+    static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 
     final List<RecordedAct> acts = new ArrayList<>();
     private int decisions;

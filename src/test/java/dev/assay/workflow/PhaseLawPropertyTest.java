@@ -103,7 +103,7 @@ class PhaseLawPropertyTest {
     }
 
     private static EntryCheck entry(Random random) {
-        return random.nextBoolean() ? null : new EntryCheck(outcome(random), "sha256:facts", "sha256:rules");
+        return random.nextBoolean() ? null : new EntryCheck(outcome(random), "sha256:facts", "sha256:rules", AnEngagement.NOON);
     }
 
     private static Outcome outcome(Random random) {

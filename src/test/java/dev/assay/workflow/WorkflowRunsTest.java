@@ -48,7 +48,7 @@ class WorkflowRunsTest {
 
     @Test
     void nobodyEntersAPhaseWhoseConditionsDoNotHold() {
-        var check = new EntryCheck(Outcome.NO_GO, "sha256:facts", "sha256:rules");
+        var check = new EntryCheck(Outcome.NO_GO, "sha256:facts", "sha256:rules", AnEngagement.NOON);
 
         refused(() -> project.does(new WorkflowAct.Entered("project", "plan", check)), Why.ENTRY_NOT_MET, "plan");
     }

@@ -17,6 +17,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -60,14 +61,16 @@ public final class DecisionResource {
             summary = "Decide a gate and record the decision",
             description = "The body is {workflow, phase, submission?, addPacks?}; without submission the current facts are "
                     + "judged, without workflow the packs that apply. Send an Idempotency-Key (a UUID, say) and repeat the "
-                    + "request with the same key after a lost answer: it is recorded once and answered the same.")
+                    + "request with the same key after a lost answer: it is recorded once and answered the same. If-Match with the "
+                    + "ETag of the workflows refuses when somebody acted on the engagement meanwhile.")
     public Response decide(
             String engagement,
             InputStream body,
             @RestHeader("Idempotency-Key") @Nullable String idempotencyKey,
+            @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             UriInfo uri) {
         var asked = Body.request(body, SHAPE);
-        var request = request(caller.engagement(engagement), asked, idempotencyKey);
+        var request = request(caller.engagement(engagement), asked, idempotencyKey, LastAct.expected(ifMatch));
         var recorded = meters.timed(() -> admission.in(() -> record.record(request, caller.actor())));
         var json = RecordedDecisionJson.of(recorded);
         var address = uri.getAbsolutePathBuilder().path(recorded.decision().id()).build();
@@ -76,11 +79,14 @@ public final class DecisionResource {
     }
 
     private RecordDecision.Request request(
-            EngagementKey engagement, RequestObject asked, @Nullable String idempotencyKey) {
+            EngagementKey engagement,
+            RequestObject asked,
+            @Nullable String idempotencyKey,
+            @Nullable Long expected) {
         var packs = new TreeSet<>(asked.list("addPacks"));
         var question = new DecideGate.Question(asked.text("workflow"), asked.text("phase"), packs);
         var key = idempotencyKey == null ? null : key(engagement, question, asked.text("submission"), idempotencyKey);
-        return new RecordDecision.Request(engagement, question, asked.text("submission"), key);
+        return new RecordDecision.Request(engagement, question, asked.text("submission"), key, expected);
     }
 
     private IdempotencyKeys.Key key(

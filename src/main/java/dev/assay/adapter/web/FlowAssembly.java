@@ -67,9 +67,9 @@ final class FlowAssembly {
 
     @Produces
     @Singleton
-    RecordDecision recordDecision(IdempotencyKeys keys, RulesInForce rules, Clock clock) {
+    RecordDecision recordDecision(IdempotencyKeys keys, ActLog log, RulesInForce rules, Clock clock) {
         return new RecordDecision(
-                transactions, archive, keys, ledger, rules, clock, () -> UUID.randomUUID().toString());
+                transactions, archive, keys, ledger, log, rules, clock, () -> UUID.randomUUID().toString());
     }
 
     @Produces

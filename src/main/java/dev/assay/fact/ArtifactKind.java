@@ -14,5 +14,16 @@ public enum ArtifactKind {
     SIGN_OFF_LOG,
     EVIDENCE_PACKAGE,
     RETROSPECTIVE,
+    /** What is asked for and how it will be known to be met, for one need. */
+    REQUIREMENTS_PACK,
+    /** What somebody new to the code has to know before working on it. */
+    CONTEXT_PACK,
+    SECURITY_POSTURE,
+    RELEASE_NOTES,
+    RUNBOOK,
+    MIGRATION_GUIDE,
+    /** What is not tested, and why. */
+    TEST_GAPS,
+    PERFORMANCE_TARGETS,
     OTHER
 }

@@ -274,6 +274,16 @@ public final class AssayKinds {
             Lesson.class,
             ControlResult.class,
             Need.class,
+            StepRun.class,
+            WorkPlan.class,
+            ActionItem.class,
+            Dependent.class,
+            RepositoryChange.class,
+            PerformanceMetric.class,
+            Repository.class,
+            DenyList.class,
+            DataContract.class,
+            GeneratedModel.class,
             Parameter.class));
 
     private AssayKinds() {}

@@ -17,5 +17,7 @@ public record Coverage(
         @Description("planted errors found, in percent") @Nullable BigDecimal mutationPercent,
         @Description("day of the measurement") @Nullable LocalDate measuredOn,
         @DaysSince("measuredOn") @Description("days since the measurement") @Nullable Long ageInDays,
+        @RefersTo(Repository.class) @MayBeNone @Description("repository that was measured; none when not tied to one")
+        @Nullable String repository,
         Origin origin)
         implements Fact {}

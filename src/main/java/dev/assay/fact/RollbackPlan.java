@@ -17,5 +17,7 @@ public record RollbackPlan(
         @MayBeNone @Description("day of the last rehearsal; none when never") @Nullable LocalDate rehearsedOn,
         @DaysSince("rehearsedOn") @Description("days since the last rehearsal") @Nullable Long rehearsalAgeInDays,
         @Description("whether the last rehearsal worked") @Nullable Boolean rehearsalSucceeded,
+        @RefersTo(Need.class) @MayBeNone @Description("need whose work it takes back; none when it serves none")
+        @Nullable String need,
         Origin origin)
         implements Fact {}

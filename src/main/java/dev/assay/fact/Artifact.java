@@ -27,7 +27,8 @@ public record Artifact(
         @CountOf("lists") @Description("things it lists, count") @Nullable Long listCount,
         @MayBeNone @Description("digest of its content, sha256: and 64 hexadecimal digits; none when not taken")
         @Nullable String digest,
-        @RefersTo(Need.class) @MayBeNone @Description("need it is written for; none when for none") @Nullable String need,
+        @RefersTo(Need.class) @MayBeNone @Description("need it is written for; none when for none")
+        @Nullable String need,
         @Description("whether the work for that need is not done without it") @Nullable Boolean required,
         @MayBeNone @Description("where it is kept; none when it is not there yet") @Nullable String location,
         @Description("points in it that are still open, count") @Nullable Long openPoints,

@@ -20,7 +20,8 @@ public record GeneratedModel(
         @Description("whether the pipeline stops when generating it again gives another text")
         @Nullable Boolean checkedInPipeline,
         @MayBeNone
-        @Description("day samples last went through it and another language without loss; none when never") @Nullable LocalDate roundTripOn,
+        @Description("day samples last went through it and another language without loss; none when never")
+        @Nullable LocalDate roundTripOn,
         @DaysSince("roundTripOn") @Description("days since samples last went through")
         @Nullable Long daysSinceRoundTrip,
         @Description("other languages with which that was tried") @Nullable Set<String> roundTripWith,

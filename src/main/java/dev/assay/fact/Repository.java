@@ -15,7 +15,8 @@ public record Repository(
         @Description("whether a no-go of the gate keeps a change out of the main branch")
         @Nullable Boolean gateStopsMerge,
         @MayBeNone
-        @Description("lines reached below which the pipeline stops, in percent; none when it never stops") @Nullable BigDecimal coverageGate,
+        @Description("lines reached below which the pipeline stops, in percent; none when it never stops")
+        @Nullable BigDecimal coverageGate,
         @Description("what is checked before each commit, by the names a workflow uses")
         @Nullable Set<String> hookChecks,
         @Description("whether these checks are made again where their author cannot leave them out")

@@ -1,0 +1,33 @@
+package dev.assay.adapter.connect;
+
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** How many tests there were and how they came out; null where a file does not say. */
+record TestCounts(@Nullable Long total, @Nullable Long failed, @Nullable Long skipped) {
+
+    static final TestCounts NONE = new TestCounts(0L, 0L, 0L);
+
+    static TestCounts sum(List<TestCounts> parts) {
+        return new TestCounts(
+                sum(parts, TestCounts::total), sum(parts, TestCounts::failed), sum(parts, TestCounts::skipped));
+    }
+
+    private static @Nullable Long sum(List<TestCounts> parts, Function<TestCounts, @Nullable Long> count) {
+        long sum = 0;
+        for (var part : parts) {
+            var one = count.apply(part);
+            if (one == null) {
+                return null;
+            }
+            sum = Math.addExact(sum, one);
+        }
+        return sum;
+    }
+
+    /** Those that ran and did not fail. */
+    @Nullable Long passed() {
+        return total == null || failed == null || skipped == null ? null : total - failed - skipped;
+    }
+}

@@ -12,9 +12,12 @@ public record Coverage(
         @Nullable String release,
         @RefersTo(System.class) @MayBeNone @Description("system that was measured; none when it was the whole")
         @Nullable String system,
-        @Description("lines reached, in percent") @Nullable BigDecimal linePercent,
-        @Description("branches reached, in percent") @Nullable BigDecimal branchPercent,
-        @Description("planted errors found, in percent") @Nullable BigDecimal mutationPercent,
+        @MayBeNone @Description("lines reached, in percent; none when it does not measure lines")
+        @Nullable BigDecimal linePercent,
+        @MayBeNone @Description("branches reached, in percent; none when it does not measure branches, or there are none")
+        @Nullable BigDecimal branchPercent,
+        @MayBeNone @Description("planted errors found, in percent; none when it planted none")
+        @Nullable BigDecimal mutationPercent,
         @Description("day of the measurement") @Nullable LocalDate measuredOn,
         @DaysSince("measuredOn") @Description("days since the measurement") @Nullable Long ageInDays,
         @RefersTo(Repository.class) @MayBeNone @Description("repository that was measured; none when not tied to one")

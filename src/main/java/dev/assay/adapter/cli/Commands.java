@@ -1,5 +1,6 @@
 package dev.assay.adapter.cli;
 
+import dev.assay.adapter.connect.ImportConflict;
 import dev.assay.evaluation.BudgetExceeded;
 import dev.assay.fact.BadInput;
 import dev.assay.pack.PackProblems;
@@ -34,6 +35,7 @@ final class Commands {
                 .addSubcommand(new CrosswalkCommand(parts))
                 .addSubcommand(new VerifyCommand(parts))
                 .addSubcommand(new CertificateCommand(parts))
+                .addSubcommand(FactsCommand.of(console))
                 .addSubcommand(new ContractsCommand(console))
                 .addSubcommand(new DecideCommand(console))
                 .addSubcommand(new TokenCommand(console))
@@ -49,6 +51,7 @@ final class Commands {
     private static Exit explain(Exception failure, Console console) {
         return switch (failure) {
             case BadInput bad -> said(console, "the facts cannot be used:%n%s".formatted(bad.getMessage()), Exit.BAD_INPUT);
+            case ImportConflict conflict -> said(console, String.valueOf(conflict.getMessage()), Exit.BAD_INPUT);
             case PackProblems bad -> said(console, "a pack cannot be used:%n%s".formatted(bad.getMessage()), Exit.BAD_INPUT);
             case IllegalArgumentException wrong -> said(console, String.valueOf(wrong.getMessage()), Exit.BAD_INPUT);
             case NoSuchFileException missing ->

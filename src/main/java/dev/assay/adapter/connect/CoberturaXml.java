@@ -54,6 +54,7 @@ final class CoberturaXml implements ToolFormat {
                 .put("system", stated.system())
                 .put("linePercent", lines)
                 .put("branchPercent", branches)
+                .none("mutationPercent")
                 .put("measuredOn", day)
                 .from(asked.provenance(null, when)));
     }

@@ -2,6 +2,8 @@ package dev.assay.adapter.connect;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A bill of materials in CycloneDX (JSON). Files, data and keys in it are no components of software. */
@@ -73,8 +75,10 @@ final class CycloneDxJson implements ToolFormat {
         if (list.isEmpty()) {
             return null;
         }
-        var name = list.getFirst().text("name");
-        var version = list.getFirst().text("version");
-        return name == null || version == null ? name : name + " " + version;
+        var first = list.getFirst();
+        var maker = first.text("vendor") != null ? first.text("vendor") : first.text("group");
+        return Stream.of(maker, first.text("name"), first.text("version"))
+                .filter(part -> part != null)
+                .collect(Collectors.joining(" "));
     }
 }

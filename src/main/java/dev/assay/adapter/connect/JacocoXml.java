@@ -78,6 +78,7 @@ final class JacocoXml implements ToolFormat {
                 .put("system", stated.system())
                 .put("linePercent", lines == null ? null : lines.percent())
                 .put("branchPercent", branches == null ? null : branches.percent())
+                .none("mutationPercent")
                 .put("measuredOn", day)
                 .from(asked.provenance("JaCoCo", last));
     }

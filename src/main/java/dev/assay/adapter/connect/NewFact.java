@@ -49,6 +49,14 @@ final class NewFact {
         return put(name, value == null ? null : value.toString());
     }
 
+    /** Stated as none: there is no such thing. */
+    NewFact none(String... names) {
+        for (var name : names) {
+            json.putNull(name);
+        }
+        return this;
+    }
+
     /** A list of one, or nothing. */
     NewFact putOneOf(String name, @Nullable String value) {
         if (value != null) {

@@ -65,6 +65,7 @@ final class PitestXml implements ToolFormat {
         return new NewFact("coverages", asked.id(stated.release(), stated.system(), day))
                 .put("release", stated.release())
                 .put("system", stated.system())
+                .none("linePercent", "branchPercent")
                 .put("mutationPercent", noticed.percent())
                 .put("measuredOn", day)
                 .from(asked.provenance("PIT", null));

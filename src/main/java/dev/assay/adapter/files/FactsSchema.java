@@ -97,12 +97,12 @@ public final class FactsSchema {
         object(schema).put("description", "who says so, since when and from where").put("additionalProperties", false);
         var properties = schema.putObject("properties");
         ValueSchema.put(properties.putObject("statedBy"), ValueType.TEXT).put("description", "person or program");
-        properties
-                .putObject("collectedAt")
-                .put("type", "string")
+        var collectedAt = properties.putObject("collectedAt");
+        collectedAt.putArray("type").add("string").add("null");
+        collectedAt
                 .put("format", "date-time")
                 .put("pattern", ValueReader.MOMENT)
-                .put("description", "when it was found to be so");
+                .put("description", "when it was found to be so; null when it is not known when");
         ValueSchema.put(properties.putObject("source"), ValueType.TEXT).put("description", "document, tool or address");
     }
 }

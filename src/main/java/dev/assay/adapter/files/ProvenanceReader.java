@@ -8,7 +8,10 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads who stated a fact, when and from where. The channel is never read: the authenticated intake sets it. */
+/**
+ * Reads who stated a fact, when and from where. What is left out is inherited from the document; a moment of null is not known, and
+ * not inherited. The channel is never read: the authenticated intake sets it.
+ */
 final class ProvenanceReader {
 
     static final List<String> NAMES = List.of("statedBy", "collectedAt", "source");
@@ -48,9 +51,14 @@ final class ProvenanceReader {
         var source = text(object, "source", pointer);
         return new Provenance(
                 statedBy == null ? inherited.statedBy() : statedBy,
-                collectedAt == null ? inherited.collectedAt() : collectedAt,
+                collectedAt == null && !none(object, "collectedAt") ? inherited.collectedAt() : collectedAt,
                 source == null ? inherited.source() : source,
                 inherited.channel());
+    }
+
+    private static boolean none(Json.Obj object, String name) {
+        var member = object.members().get(name);
+        return member != null && member.value() instanceof Json.Null;
     }
 
     private @Nullable String text(Json.Obj object, String name, String pointer) {
@@ -62,7 +70,7 @@ final class ProvenanceReader {
 
     private @Nullable Instant moment(Json.Obj object, String pointer) {
         var member = object.members().get("collectedAt");
-        if (member == null || member.value() instanceof Json.Refused) return null;
+        if (member == null || member.value() instanceof Json.Refused || none(object, "collectedAt")) return null;
         var here = FactPath.child(pointer, "collectedAt");
         if (member.value() instanceof Json.Str text) return values.moment(text, here);
         problems.add(

@@ -5,10 +5,14 @@ import dev.assay.pack.Digest;
 /** One file inside an evidence document. The names and what they hold are part of the published format. */
 public record Attachment(Name name, byte[] content) {
 
-    /** The four files of a bundle. */
+    /** The files of a bundle. */
     public enum Name {
         FACTS("facts.json", "Source", "the submission that was judged, canonical JSON"),
         RULES("rules.json", "Source", "the texts and parameters of all rules in force, canonical JSON"),
+        WAIVERS(
+                "waivers.json",
+                "Source",
+                "the waivers that were granted by then, canonical JSON; not there where those in facts.json counted"),
         DECISION("decision.json", "Data", "the verdict core: outcome, statuses and pointers, canonical JSON"),
         MANIFEST("manifest.json", "Data", "digests of the other files, versions, and the question that was asked");
 
@@ -24,6 +28,11 @@ public record Attachment(Name name, byte[] content) {
 
         public String file() {
             return file;
+        }
+
+        /** Whether no bundle is without it: decisions that are not recorded count the waivers in the facts. */
+        boolean needed() {
+            return this != WAIVERS;
         }
 
         /** The relationship to the document in the words of ISO 19005-3 (AFRelationship). */

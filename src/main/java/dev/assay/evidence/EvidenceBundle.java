@@ -15,7 +15,7 @@ public final class EvidenceBundle {
         this.files = Collections.unmodifiableMap(files);
     }
 
-    /** @throws IllegalArgumentException unless each of the four files is there exactly once */
+    /** @throws IllegalArgumentException unless each file that is needed is there, and none twice */
     public static EvidenceBundle of(List<Attachment> attachments) {
         var files = new EnumMap<Attachment.Name, Attachment>(Attachment.Name.class);
         for (var attachment : attachments) {
@@ -24,17 +24,22 @@ public final class EvidenceBundle {
             }
         }
         for (var name : Attachment.Name.values()) {
-            if (!files.containsKey(name)) {
+            if (name.needed() && !files.containsKey(name)) {
                 throw new IllegalArgumentException("%s is not attached".formatted(name.file()));
             }
         }
         return new EvidenceBundle(files);
     }
 
+    public boolean has(Attachment.Name name) {
+        return files.containsKey(name);
+    }
+
+    /** @throws IllegalStateException when it is one that this bundle is without */
     public Attachment file(Attachment.Name name) {
         var file = files.get(name);
         if (file == null) {
-            throw new IllegalStateException("a bundle holds every file");
+            throw new IllegalStateException("%s is not attached".formatted(name.file()));
         }
         return file;
     }

@@ -3,6 +3,7 @@ package dev.assay.evidence;
 import dev.assay.fact.FactsDocument;
 import dev.assay.workflow.Decision;
 import dev.assay.workflow.Rulebook;
+import dev.assay.workflow.WaiverBasis;
 
 /** The published formats of an evidence document's attachments, written and read. */
 public interface EvidenceFormat {
@@ -23,6 +24,11 @@ public interface EvidenceFormat {
 
     /** @throws RuntimeException with the reason, when this version cannot read these rules */
     Rulebook rules(String text);
+
+    byte[] waivers(WaiverBasis.Granted granted);
+
+    /** @throws IllegalArgumentException when these are no granted waivers as they are written */
+    WaiverBasis.Granted waivers(String text);
 
     /** @throws dev.assay.fact.BadInput when this version does not accept the facts */
     FactsDocument facts(byte[] text);

@@ -4,12 +4,14 @@ import dev.assay.fact.Facts;
 import dev.assay.matrix.Matrix;
 import dev.assay.workflow.Decision;
 import dev.assay.workflow.Rulebook;
+import dev.assay.workflow.WaiverBasis;
 import java.security.cert.X509Certificate;
 
 /**
  * All that the pages of an evidence document say.
  *
  * @param facts  the submission, for who said what
+ * @param waivers those that counted
  * @param core   digest of the verdict core, which names the decision
  * @param issuer the certificate that leads to trust in the seal
  */
@@ -17,6 +19,7 @@ public record EvidenceReport(
         Decision decision,
         Matrix matrix,
         Facts facts,
+        WaiverBasis waivers,
         Rulebook rulebook,
         Manifest manifest,
         String core,

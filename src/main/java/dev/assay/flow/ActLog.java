@@ -7,6 +7,8 @@ import dev.assay.ledger.Ledger;
 import dev.assay.ledger.Receipt;
 import dev.assay.workflow.Act;
 import dev.assay.workflow.RecordedAct;
+import dev.assay.workflow.SignOffAct;
+import dev.assay.workflow.WaiverAct;
 import dev.assay.workflow.WorkflowAct;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -89,6 +91,8 @@ public final class ActLog {
     static EntryType type(Act act) {
         return switch (act) {
             case WorkflowAct workflow -> EntryType.WORKFLOW;
+            case WaiverAct waiver -> EntryType.WAIVER;
+            case SignOffAct signOff -> EntryType.SIGN_OFF;
         };
     }
 

@@ -16,6 +16,7 @@ import dev.assay.workflow.Decision;
 import dev.assay.workflow.Judgement;
 import dev.assay.workflow.Phase;
 import dev.assay.workflow.Rulebook;
+import dev.assay.workflow.SeenWaivers;
 import dev.assay.workflow.WaiverBasis;
 import dev.assay.workflow.Waivers;
 import dev.assay.workflow.Workflow;
@@ -52,8 +53,8 @@ public final class DecideGate {
      */
     public record Question(@Nullable String workflow, @Nullable String phase, Set<String> addPacks) {}
 
-    /** The decision, and its findings by control. */
-    public record Answer(Decision decision, Matrix matrix) {}
+    /** The decision, its findings by control, and the waivers that it had before it. */
+    public record Answer(Decision decision, Matrix matrix, SeenWaivers waivers) {}
 
     /** What is judged: the facts, the waivers that count, the moment. */
     private record Given(Facts facts, WaiverBasis waivers, Instant clock) {
@@ -91,7 +92,7 @@ public final class DecideGate {
                 digest(judged, workflow),
                 packs,
                 judgements);
-        return new Answer(decision, Matrix.of(judged, judgements));
+        return new Answer(decision, Matrix.of(judged, judgements), new SeenWaivers(waivers, Waivers.stated(document.facts())));
     }
 
     /**

@@ -64,7 +64,7 @@ public final class FindDecision {
         var facts = rules.texts().facts(
                 submission.canonical().getBytes(StandardCharsets.UTF_8), submission.channel());
         var rulebook = rulebook(decision);
-        var answer = rules.gate(rulebook).decide(facts, decision.question(), decision.clock());
+        var answer = rules.gate(rulebook).decide(facts, decision.question(), rules.waivers(decision), decision.clock());
         var same = rules.texts().core(answer.decision()).equals(decision.core());
         return new RecordedDecision(decision, answer, rulebook, receipt(decision), same, true);
     }

@@ -13,6 +13,7 @@ import dev.assay.fact.FactsDocument;
 import dev.assay.pack.Digest;
 import dev.assay.pack.Language;
 import dev.assay.workflow.Rulebook;
+import dev.assay.workflow.WaiverBasis;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -60,6 +61,16 @@ public final class IssueEvidence {
         }
     }
 
+    /**
+     * What is decided again.
+     *
+     * @param rulebook the rules of then
+     * @param waivers  those that count
+     * @param clock    the moment it was decided for
+     */
+    public record Given(
+            FactsDocument facts, Rulebook rulebook, DecideGate.Question question, WaiverBasis waivers, Instant clock) {}
+
     /** Issues the evidence of a decision in English. */
     public Issued issue(
             FactsDocument facts,
@@ -71,16 +82,7 @@ public final class IssueEvidence {
         return issue(facts, rulebook, question, clock, recording, issuedAt, Language.ENGLISH);
     }
 
-    /**
-     * Issues the evidence of a decision.
-     *
-     * @param rulebook  the rules of then
-     * @param clock     the moment it was decided for
-     * @param recording null when it stands in no ledger; the document then says so
-     * @param issuedAt  the present moment
-     * @param language  the one that its pages are drawn in; what is decided has none
-     * @throws IllegalStateException when another decision comes out than the recorded one
-     */
+    /** Issues the evidence of a decision that counted the waivers in the facts. */
     public Issued issue(
             FactsDocument facts,
             Rulebook rulebook,
@@ -89,7 +91,21 @@ public final class IssueEvidence {
             @Nullable Recording recording,
             Instant issuedAt,
             Language language) {
-        var answer = new DecideGate(rulebook, engine, budget).decide(facts, question, clock);
+        return issue(new Given(facts, rulebook, question, WaiverBasis.CLAIMED, clock), recording, issuedAt, language);
+    }
+
+    /**
+     * Issues the evidence of a decision.
+     *
+     * @param recording null when it stands in no ledger; the document then says so
+     * @param issuedAt  the present moment
+     * @param language  the one that its pages are drawn in; what is decided has none
+     * @throws IllegalStateException when another decision comes out than the recorded one
+     */
+    public Issued issue(Given given, @Nullable Recording recording, Instant issuedAt, Language language) {
+        var question = given.question();
+        var answer = new DecideGate(given.rulebook(), engine, budget)
+                .decide(given.facts(), question, given.waivers(), given.clock());
         var decision = answer.decision();
         var core = format.core(decision);
         var name = Digest.of(core).value();
@@ -97,8 +113,8 @@ public final class IssueEvidence {
             throw new IllegalStateException("decision %s was recorded as %s and comes out as %s now; no evidence is issued"
                     .formatted(recording.id(), recording.decision(), name));
         }
-        var asked = new Asked(question.workflow(), decision.phase(), new TreeSet<>(question.addPacks()), clock);
-        var files = files(facts, rulebook, core);
+        var asked = new Asked(question.workflow(), decision.phase(), new TreeSet<>(question.addPacks()), given.clock());
+        var files = files(given, core);
         var manifest = new Manifest(
                 producer,
                 Manifest.SEMANTICS,
@@ -110,15 +126,18 @@ public final class IssueEvidence {
                 recording);
         files.put(Attachment.Name.MANIFEST, format.manifest(manifest));
         var report = new EvidenceReport(
-                decision, answer.matrix(), facts.facts(), rulebook, manifest, name, bundle(files), seal.issuer());
+                decision, answer.matrix(), given.facts().facts(), given.waivers(), given.rulebook(), manifest, name, bundle(files), seal.issuer());
         return new Issued(seal.seal(printer.print(report), issuedAt), answer);
     }
 
-    private Map<Attachment.Name, byte[]> files(FactsDocument facts, Rulebook rulebook, String core) {
+    private Map<Attachment.Name, byte[]> files(Given given, String core) {
         var files = new EnumMap<Attachment.Name, byte[]>(Attachment.Name.class);
-        files.put(Attachment.Name.FACTS, facts.bytes());
-        files.put(Attachment.Name.RULES, format.rules(rulebook));
+        files.put(Attachment.Name.FACTS, given.facts().bytes());
+        files.put(Attachment.Name.RULES, format.rules(given.rulebook()));
         files.put(Attachment.Name.DECISION, core.getBytes(StandardCharsets.UTF_8));
+        if (given.waivers() instanceof WaiverBasis.Granted granted) {
+            files.put(Attachment.Name.WAIVERS, format.waivers(granted));
+        }
         return files;
     }
 

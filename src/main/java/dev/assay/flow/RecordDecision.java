@@ -7,6 +7,7 @@ import dev.assay.ledger.Receipt;
 import dev.assay.workflow.Decision;
 import dev.assay.workflow.GateDecision;
 import dev.assay.workflow.RecordedAct;
+import dev.assay.workflow.RecordedWaivers;
 import dev.assay.workflow.WorkflowAct;
 import dev.assay.workflow.WorkflowRuns;
 import java.nio.charset.StandardCharsets;
@@ -87,8 +88,9 @@ public final class RecordDecision {
         var submission = Found.submission(archive, request.engagement(), request.submission());
         var document = submission.canonical().getBytes(StandardCharsets.UTF_8);
         var facts = rules.texts().facts(document, submission.channel());
+        var granted = RecordedWaivers.of(log.read(request.engagement())).granted();
         var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        var answer = rules.gate(rules.rulebook()).decide(facts, request.question(), at);
+        var answer = rules.gate(rules.rulebook()).decide(facts, request.question(), granted, at);
         var decision = new StoredDecision(
                 request.engagement(),
                 ids.get(),
@@ -97,6 +99,7 @@ public final class RecordDecision {
                 rules.digest(),
                 actor,
                 at,
+                rules.texts().waivers(granted),
                 answer.decision().outcome().word(),
                 rules.texts().core(answer.decision()));
         var receipt = keep(decision, answer.decision(), request);
@@ -107,6 +110,7 @@ public final class RecordDecision {
         var engagement = decision.key();
         // Before anything is written: who waits for the ledger must not make others wait for the engagement.
         var acts = log.lock(engagement, request.expected());
+        mustStillBe(decision, acts);
         archive.keepRulebook(engagement.tenant(), rules.digest(), rules.canonical());
         archive.keep(decision);
         if (request.key() != null) {
@@ -123,6 +127,15 @@ public final class RecordDecision {
             log.append(engagement, gateDecided(decision, answer), decision.actor());
         }
         return receipt;
+    }
+
+    /** Somebody may have granted a waiver or taken one back while the gate was decided. */
+    private void mustStillBe(StoredDecision decision, List<RecordedAct> acts) {
+        if (!rules.texts().waivers(RecordedWaivers.of(acts).granted()).equals(decision.waivers())) {
+            throw new Refused(
+                    Refused.Reason.PHASE_CHANGED,
+                    "a waiver was granted or taken back while the gate was decided; decide again");
+        }
     }
 
     private static boolean counts(Decision answer, List<RecordedAct> acts) {

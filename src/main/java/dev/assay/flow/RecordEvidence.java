@@ -6,6 +6,7 @@ import dev.assay.ledger.EntryType;
 import dev.assay.ledger.Ledger;
 import dev.assay.ledger.Receipt;
 import dev.assay.pack.Digest;
+import dev.assay.pack.Language;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 
@@ -76,8 +77,9 @@ public final class RecordEvidence {
         var facts = rules.texts()
                 .facts(submission.canonical().getBytes(java.nio.charset.StandardCharsets.UTF_8), submission.channel());
         var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        var issued = issue.issue(
-                facts, recorded.rulebook(), decision.question(), decision.clock(), recording(decision, recorded.receipt()), at);
+        var given = new IssueEvidence.Given(
+                facts, recorded.rulebook(), decision.question(), rules.waivers(decision), decision.clock());
+        var issued = issue.issue(given, recording(decision, recorded.receipt()), at, Language.ENGLISH);
         var evidence = new StoredEvidence(decision.key(), decision.id(), issued.document(), actor.name(), at);
         archive.keep(evidence);
         var receipt = ledger.append(new Entry(

@@ -3,6 +3,7 @@ package dev.assay.flow;
 import dev.assay.fact.FactsDocument;
 import dev.assay.workflow.Decision;
 import dev.assay.workflow.Rulebook;
+import dev.assay.workflow.WaiverBasis;
 
 /** The texts that records are made of, and what they are read back to. */
 public interface RecordTexts {
@@ -24,6 +25,12 @@ public interface RecordTexts {
      * @throws IllegalArgumentException when it is no such text, or today's reader does not accept its rules
      */
     Rulebook rulebook(String canonical);
+
+    /** The granted waivers that were an input of a decision, as canonical JSON. */
+    String waivers(WaiverBasis.Granted granted);
+
+    /** @throws IllegalArgumentException when it is no such text */
+    WaiverBasis.Granted waivers(String canonical);
 
     /** Statuses, outcome and pointers as canonical JSON. */
     String core(Decision decision);

@@ -8,6 +8,7 @@ import dev.assay.evidence.EvidenceReport;
 import dev.assay.evidence.Manifest;
 import dev.assay.evidence.Replay;
 import dev.assay.pack.Digest;
+import dev.assay.workflow.WaiverBasis;
 import java.security.cert.X509Certificate;
 import org.jspecify.annotations.Nullable;
 
@@ -36,15 +37,17 @@ final class ReplayDecision {
         try {
             var facts = format.facts(bundle.file(Attachment.Name.FACTS).content());
             var rules = format.rules(bundle.text(Attachment.Name.RULES));
+            var waivers = waivers(bundle);
             var asked = manifest.asked();
             var question = new DecideGate.Question(asked.workflow(), asked.phase(), asked.addPacks());
-            var again = new DecideGate(rules, engine, budget).decide(facts, question, asked.clock());
+            var again = new DecideGate(rules, engine, budget).decide(facts, question, waivers, asked.clock());
             var core = format.core(again.decision());
             var outcome = Replay.compare(bundle.text(Attachment.Name.DECISION), core, manifest.semantics());
             var report = new EvidenceReport(
                     again.decision(),
                     again.matrix(),
                     facts.facts(),
+                    waivers,
                     rules,
                     manifest,
                     Digest.of(core).value(),
@@ -55,5 +58,12 @@ final class ReplayDecision {
             var why = String.valueOf(e.getMessage()).lines().limit(5).toList();
             return new Again(new Replay.Impossible(why), null);
         }
+    }
+
+    /** Evidence without granted waivers was decided with those that its facts claim. */
+    private WaiverBasis waivers(EvidenceBundle bundle) {
+        return bundle.has(Attachment.Name.WAIVERS)
+                ? format.waivers(bundle.text(Attachment.Name.WAIVERS))
+                : WaiverBasis.CLAIMED;
     }
 }

@@ -3,6 +3,7 @@ package dev.assay.flow;
 import dev.assay.evaluation.RuleEngine;
 import dev.assay.pack.Digest;
 import dev.assay.workflow.Rulebook;
+import dev.assay.workflow.WaiverBasis;
 
 /** The rules that this installation decides with today, and those of yesterday as they were kept. Safe for threads. */
 public final class RulesInForce {
@@ -45,6 +46,11 @@ public final class RulesInForce {
     /** How gates are decided with these rules. */
     public DecideGate gate(Rulebook rules) {
         return new DecideGate(rules, engine, budget);
+    }
+
+    /** The waivers that a kept decision counted. */
+    public WaiverBasis waivers(StoredDecision decision) {
+        return decision.waivers() == null ? WaiverBasis.CLAIMED : texts.waivers(decision.waivers());
     }
 
     /** The rules of a kept text. Those in force are not read again: that would cost more than a decision. */

@@ -128,6 +128,11 @@ public final class VerifyEvidence {
                         .formatted(file.name().file(), file.digest(), stated)));
             }
         }
+        for (var file : manifest.files().keySet()) {
+            if (bundle.all().stream().noneMatch(one -> one.name().file().equals(file))) {
+                checks.add(new Check("attachments", Grade.BAD, "the manifest names %s, which is not attached".formatted(file)));
+            }
+        }
         if (checks.size() == before) {
             checks.add(new Check("attachments", Grade.GOOD, "every file has the digest that the manifest names"));
         }

@@ -14,7 +14,11 @@ public enum EntryType {
     /** Evidence was issued; the subject is the digest of the bytes that were handed out. */
     EVIDENCE,
     /** A workflow was started, moved from phase to phase or given up; the subject is the digest of the recorded act. */
-    WORKFLOW;
+    WORKFLOW,
+    /** A waiver was asked for, granted, refused or taken back; the subject is the digest of the recorded act. */
+    WAIVER,
+    /** A sign-off was asked for, handed on, granted or rejected; the subject is the digest of the recorded act. */
+    SIGN_OFF;
 
     /** As it is written in leaves and answers: {@code decision}. */
     public String word() {

@@ -6,7 +6,7 @@ import java.util.SortedMap;
  * Something that somebody did to an engagement on purpose and that stays done: what comes later is worked out from the
  * acts before it, in their order.
  */
-public sealed interface Act permits WorkflowAct {
+public sealed interface Act permits WorkflowAct, WaiverAct, SignOffAct {
 
     /** As it is written in records and answers: {@code phase-left}. */
     String type();
@@ -20,7 +20,9 @@ public sealed interface Act permits WorkflowAct {
      * @throws IllegalArgumentException when there is no such type, or a text is missing, unknown or unusable
      */
     static Act read(String type, ActTexts texts) {
-        var act = WorkflowAct.read(type, texts);
+        Act act = WorkflowAct.read(type, texts);
+        act = act == null ? WaiverAct.read(type, texts) : act;
+        act = act == null ? SignOffAct.read(type, texts) : act;
         if (act == null) {
             throw new IllegalArgumentException("there is no act of the type %s".formatted(type));
         }

@@ -41,10 +41,16 @@ public final class Waivers {
         });
     }
 
-    private static List<CountedWaiver> claimed(Facts facts) {
-        var subject = facts.kinds().of(Waiver.class).field("subject");
+    /** All waivers that stand in a document, whether or not they count. */
+    public static List<Waiver> stated(Facts facts) {
         return facts.of(facts.kinds().of(Waiver.class)).stream()
                 .map(Waiver.class::cast)
+                .toList();
+    }
+
+    private static List<CountedWaiver> claimed(Facts facts) {
+        var subject = facts.kinds().of(Waiver.class).field("subject");
+        return stated(facts).stream()
                 .filter(waiver -> subject == null || subject.read(waiver) != Unknown.UNKNOWN)
                 .map(Waivers::counted)
                 .filter(Objects::nonNull)

@@ -8,6 +8,7 @@ import dev.assay.flow.IssueEvidence;
 import dev.assay.testkit.AnInstallation;
 import dev.assay.workflow.Decision;
 import dev.assay.workflow.Rulebook;
+import dev.assay.workflow.WaiverBasis;
 import java.io.IOException;
 import java.util.Set;
 
@@ -59,6 +60,16 @@ final class ALyingFormat implements EvidenceFormat {
     @Override
     public Rulebook rules(String text) {
         return honest.rules(text);
+    }
+
+    @Override
+    public byte[] waivers(WaiverBasis.Granted granted) {
+        return honest.waivers(granted);
+    }
+
+    @Override
+    public WaiverBasis.Granted waivers(String text) {
+        return honest.waivers(text);
     }
 
     @Override

@@ -155,6 +155,7 @@ class AttacksOnEvidenceTest {
                 go(report.decision()),
                 report.matrix(),
                 report.facts(),
+                report.waivers(),
                 report.rulebook(),
                 report.manifest(),
                 report.core(),

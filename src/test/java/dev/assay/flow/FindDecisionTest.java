@@ -47,6 +47,7 @@ class FindDecisionTest {
                 kept.rulebook(),
                 kept.actor(),
                 kept.clock(),
+                kept.waivers(),
                 "go",
                 "{\"outcome\":\"go\"}");
         service.archive.keep(other);

@@ -18,10 +18,12 @@ import dev.assay.fact.AssayKinds;
 import dev.assay.ledger.EntryType;
 import dev.assay.ledger.InMemoryLedger;
 import dev.assay.testkit.AnInstallation;
+import dev.assay.workflow.WaiverAct;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,7 +42,10 @@ class RecordEvidenceTest {
     private final InMemoryArchive archive = new InMemoryArchive();
     private final InMemoryLedger ledger = new InMemoryLedger();
     private AnInstallation installation;
+    private final ActLog log = new ActLog(archive, new InMemoryActs(), ledger, CLOCK);
     private RecordDecision decisions;
+    private RecordedDecision decided;
+    private String id = "d-1";
     private RecordEvidence evidence;
 
     @BeforeEach
@@ -52,7 +57,7 @@ class RecordEvidenceTest {
         var facts = Files.readAllBytes(Path.of("docs/examples/clinic-group/flawed.json"));
         new SubmitFacts(archive, archive, ledger, texts, CLOCK).submit(KEY, facts, null, ACTOR);
         decisions = new RecordDecision(
-                archive, archive, archive, ledger, new ActLog(archive, new InMemoryActs(), ledger, CLOCK), rules, CLOCK, () -> "d-1");
+                archive, archive, archive, ledger, log, rules, CLOCK, () -> id);
         var issue = new IssueEvidence(
                 new DroolsEngine(), 50_000_000, AnInstallation.format(), new EvidencePdf(), installation.seal(), "assay (test)");
         evidence = new RecordEvidence(archive, archive, ledger, rules, issue, CLOCK);
@@ -70,6 +75,25 @@ class RecordEvidenceTest {
                 .filteredOn(check -> check.about().equals("ledger"))
                 .singleElement()
                 .satisfies(check -> assertThat(check.grade()).isEqualTo(Verification.Grade.GOOD));
+    }
+
+    @Test
+    void theWaiversThatCountedAreAttachedAndTheDecisionIsMadeAgainWithThem() {
+        decide();
+        var open = decided.answer().decision().open().getFirst().finding().rule().name();
+        log.append(KEY, new WaiverAct.Requested("waiver-1", "d-1", decided.decision().digest(), open, null, "a part is late",
+                "watched by hand", LocalDate.of(2099, 1, 1)), ACTOR);
+        log.append(KEY, new WaiverAct.Granted("waiver-1"), new Actor("default", "ada", "user"));
+        id = "d-2";
+        decide();
+
+        var document = evidence.record(KEY, "d-2", ACTOR).evidence().bytes();
+
+        var files = AnInstallation.format().contents(document);
+        assertThat(files.text(Attachment.Name.WAIVERS)).contains("watched by hand");
+        assertThat(files.text(Attachment.Name.DECISION)).contains("waived");
+        assertThat(AnInstallation.verify(document, installation.anchors(), new LedgerReceipts()))
+                .isInstanceOf(Verification.Verified.class);
     }
 
     @Test
@@ -105,6 +129,7 @@ class RecordEvidenceTest {
 
         assertThat(check.problems(recording, manifest)).isEmpty();
         assertThat(check.problems(edited(recording, "\\\"actor\\\":\\\"ci\\\"", "\\\"actor\\\":\\\"me\\\""), manifest)).isNotEmpty();
+        assertThat(check.problems(edited(recording, "\\\"waivers\\\":\\\"sha256:", "\\\"waivers\\\":\\\"sha256:0"), manifest)).isNotEmpty();
         assertThat(check.problems(edited(recording, "\"index\":\"2\"", "\"index\":\"1\""), manifest))
                 .contains("the path does not lead from the entry to the root of the ledger");
         assertThat(check.problems(edited(recording, "\"size\":\"3\"", "\"size\":\"4\""), manifest)).isNotEmpty();
@@ -116,7 +141,7 @@ class RecordEvidenceTest {
 
     private void decide() {
         var question = new DecideGate.Question(null, null, Set.of());
-        decisions.record(new RecordDecision.Request(KEY, question, null, null, null), ACTOR);
+        decided = decisions.record(new RecordDecision.Request(KEY, question, null, null, null), ACTOR);
     }
 
     private static Manifest manifest(byte[] document) {

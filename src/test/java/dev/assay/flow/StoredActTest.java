@@ -9,8 +9,11 @@ import dev.assay.workflow.EntryCheck;
 import dev.assay.workflow.GateDecision;
 import dev.assay.workflow.Outcome;
 import dev.assay.workflow.RecordedAct;
+import dev.assay.workflow.SignOffAct;
+import dev.assay.workflow.WaiverAct;
 import dev.assay.workflow.WorkflowAct;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -33,7 +36,16 @@ class StoredActTest {
                 new WorkflowAct.Left("release", "before", GO),
                 new WorkflowAct.Skipped("release", "after", "nothing \"is\"\n deployed: \u0001 é ع"),
                 new WorkflowAct.Reopened("release", "before", "a change request"),
-                new WorkflowAct.Abandoned("release", "the client left"));
+                new WorkflowAct.Abandoned("release", "the client left"),
+                new WaiverAct.Requested("waiver-1", "d1", "sha256:d", "p.r", null, "late", "watched", LocalDate.of(2026, 4, 1)),
+                new WaiverAct.Requested("waiver-2", "d1", "sha256:d", "p.r", "db-1", "late", "watched", LocalDate.of(2026, 4, 1)),
+                new WaiverAct.Granted("waiver-1"),
+                new WaiverAct.Refused("waiver-1", "too long"),
+                new WaiverAct.Withdrawn("waiver-1", "mended"),
+                new SignOffAct.Requested("sign-off-1", "d1", "sha256:d", "client sponsor", "sam", AT, AT.plusSeconds(1)),
+                new SignOffAct.Delegated("sign-off-1", "lee", LocalDate.of(2026, 4, 1)),
+                new SignOffAct.Granted("sign-off-1", "sha256:d"),
+                new SignOffAct.Rejected("sign-off-1", "the report is missing"));
     }
 
     @ParameterizedTest

@@ -33,6 +33,7 @@ final class CheckText {
         checked.json().path("packs").forEach(text::pack);
         checked.open().forEach(text::finding);
         text.counts();
+        text.waivers();
         return String.join("\n", text.lines) + "\n";
     }
 
@@ -124,6 +125,16 @@ final class CheckText {
                     .filter(row -> !row.path("status").asText().equals(Matrix.NOT_COVERED))
                     .count();
             lines.add(phrases.say("%d controls, %d of them covered by a requirement", rows.size(), covered));
+        }
+    }
+
+    private void waivers() {
+        var waivers = checked.json().path("waivers");
+        var claims = waivers.path("claimed").size();
+        if (claims > 0) {
+            lines.add(waivers.path("counted").asText().equals("claimed")
+                    ? phrases.say("%d waivers stand in the facts and count here; a recorded decision counts only those that were granted", claims)
+                    : phrases.say("%d waivers stand in the facts and were not granted: they do not count", claims));
         }
     }
 

@@ -14,7 +14,6 @@ import dev.assay.rule.Sentence;
 import dev.assay.rule.Truth;
 import dev.assay.rule.Vocabulary;
 import dev.assay.workflow.Applicability;
-import dev.assay.workflow.CountedWaiver;
 import dev.assay.workflow.Decision;
 import dev.assay.workflow.Judgement;
 import dev.assay.workflow.LocalTexts;
@@ -59,6 +58,10 @@ public final class DecisionJson {
         var findings = node.putArray("findings");
         decision.judgements().forEach(judgement -> findings.add(finding(judgement)));
         node.set("matrix", matrix(answer.matrix()));
+        var waivers = SeenWaiversJson.of(answer.waivers());
+        if (waivers != null) {
+            node.set("waivers", waivers);
+        }
         return node;
     }
 
@@ -98,7 +101,7 @@ public final class DecisionJson {
         node.set("observations", observations(finding));
         node.set("missing", JsonValues.texts(finding.missing()));
         if (judgement.waiver() != null) {
-            node.set("waiver", waiver(judgement.waiver()));
+            node.set("waiver", SeenWaiversJson.of(judgement.waiver()));
         }
         return node;
     }
@@ -129,16 +132,6 @@ public final class DecisionJson {
                 .put("pointer", observation.pointer())
                 .set("value", JsonValues.of(observation.value())));
         return observations;
-    }
-
-    private static ObjectNode waiver(CountedWaiver waiver) {
-        return JSON.objectNode()
-                .put("id", waiver.id())
-                .put("reason", waiver.reason())
-                .put("requestedBy", waiver.requestedBy())
-                .put("approvedBy", waiver.approvedBy())
-                .put("until", waiver.until().toString())
-                .put("pointer", waiver.pointer());
     }
 
     private static ArrayNode matrix(Matrix matrix) {

@@ -9,6 +9,7 @@ import dev.assay.evidence.Manifest;
 import dev.assay.fact.FactsDocument;
 import dev.assay.workflow.Decision;
 import dev.assay.workflow.Rulebook;
+import dev.assay.workflow.WaiverBasis;
 import java.nio.charset.StandardCharsets;
 
 /** The attachments of evidence as canonical JSON inside a PDF. */
@@ -44,6 +45,16 @@ public final class EvidenceFiles implements EvidenceFormat {
     @Override
     public Rulebook rules(String text) {
         return RulebookText.read(text, packs);
+    }
+
+    @Override
+    public byte[] waivers(WaiverBasis.Granted granted) {
+        return WaiversJson.canonical(granted).getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public WaiverBasis.Granted waivers(String text) {
+        return WaiversJson.read(text);
     }
 
     @Override

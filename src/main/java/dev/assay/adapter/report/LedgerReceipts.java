@@ -67,9 +67,16 @@ public final class LedgerReceipts implements ReceiptCheck {
         same("the recorded verdict is", decision.get("core"), recording.decision(), problems);
         same("the recorded facts are", decision.get("submission"), digest(manifest, "facts.json"), problems);
         same("the recorded rules are", decision.get("rulebook"), digest(manifest, "rules.json"), problems);
+        same("the recorded waivers are", decision.get("waivers"), waivers(manifest), problems);
         same("the recorded moment is", decision.get("clock"), asked.clock().toString(), problems);
         same("the recorded workflow is", decision.get("workflow"), asked.workflow(), problems);
         same("the recorded packs are", decision.get("addPacks"), String.join(",", asked.addPacks()), problems);
+    }
+
+    /** Null where no granted waivers were an input: then the recorded decision must not name any. */
+    private static @Nullable String waivers(Manifest manifest) {
+        var digest = manifest.files().get("waivers.json");
+        return digest == null ? null : digest.value();
     }
 
     private static String digest(Manifest manifest, String file) {

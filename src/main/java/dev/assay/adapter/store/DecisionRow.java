@@ -38,6 +38,8 @@ class DecisionRow {
 
     Instant clock = Instant.EPOCH;
 
+    @Nullable String waivers;
+
     String outcome = "";
 
     String core = "";
@@ -53,6 +55,7 @@ class DecisionRow {
         row.actor = decision.actor().name();
         row.channel = decision.actor().channel();
         row.clock = decision.clock();
+        row.waivers = decision.waivers();
         row.outcome = decision.outcome();
         row.core = decision.core();
         return row;
@@ -68,6 +71,7 @@ class DecisionRow {
                 rulebook,
                 new Actor(id.tenant(), actor, channel),
                 clock,
+                waivers,
                 outcome,
                 core);
     }

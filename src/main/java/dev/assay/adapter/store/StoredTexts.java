@@ -4,10 +4,12 @@ import dev.assay.adapter.files.FactsReader;
 import dev.assay.adapter.files.PackReader;
 import dev.assay.adapter.files.RulebookText;
 import dev.assay.adapter.report.VerdictCore;
+import dev.assay.adapter.report.WaiversJson;
 import dev.assay.fact.FactsDocument;
 import dev.assay.flow.RecordTexts;
 import dev.assay.workflow.Decision;
 import dev.assay.workflow.Rulebook;
+import dev.assay.workflow.WaiverBasis;
 
 /** Canonical JSON, as the offline commands read and write it. */
 public final class StoredTexts implements RecordTexts {
@@ -33,6 +35,16 @@ public final class StoredTexts implements RecordTexts {
     @Override
     public Rulebook rulebook(String canonical) {
         return RulebookText.read(canonical, packs);
+    }
+
+    @Override
+    public String waivers(WaiverBasis.Granted granted) {
+        return WaiversJson.canonical(granted);
+    }
+
+    @Override
+    public WaiverBasis.Granted waivers(String canonical) {
+        return WaiversJson.read(canonical);
     }
 
     @Override

@@ -7,6 +7,8 @@ import dev.assay.matrix.Matrix;
 import dev.assay.workflow.Decision;
 import dev.assay.workflow.Outcome;
 import dev.assay.workflow.Rulebook;
+import dev.assay.workflow.SeenWaivers;
+import dev.assay.workflow.WaiverBasis;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -56,6 +58,6 @@ class MatrixHtmlTest {
                 "sha256:rules",
                 List.of(),
                 List.of());
-        return MatrixHtml.of(new DecideGate.Answer(decision, new Matrix(List.of(rows))), NOTHING);
+        return MatrixHtml.of(new DecideGate.Answer(decision, new Matrix(List.of(rows)), new SeenWaivers(WaiverBasis.CLAIMED, List.of())), NOTHING);
     }
 }

@@ -59,6 +59,7 @@ class StoredArchiveIT {
                 "sha256:rules",
                 new Actor("north", "ci", "api"),
                 AT.plusSeconds(1),
+                "{\"waivers\":[]}",
                 "no-go",
                 "{}");
         var evidence = new StoredEvidence(key, "d1", new byte[] {1, 0, -1}, "ada", AT);
@@ -177,6 +178,7 @@ class StoredArchiveIT {
                 "sha256:rules",
                 new Actor(key.tenant(), "ci", "api"),
                 AT,
+                null,
                 "go",
                 "{\"outcome\":\"go\"}");
     }

@@ -3,6 +3,7 @@ package dev.assay.adapter.report.pdf;
 import dev.assay.evaluation.Status;
 import dev.assay.pack.ParameterDefinition;
 import dev.assay.workflow.Decision;
+import dev.assay.workflow.WaiverBasis;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.openpdf.text.pdf.PdfStructureElement;
@@ -22,8 +23,11 @@ final class Trace {
         var section = sheet.shortChapter(report.say("How it was decided"));
         sheet.paragraph(
                 section,
-                report.say("The decision is a function of the facts, the rules with their parameters, the waivers among the facts and the"
-                    + " moment. Nothing else goes in, so that anybody can make it again."),
+                report.of().waivers() instanceof WaiverBasis.Granted
+                        ? report.say("The decision is a function of the facts, the rules with their parameters, the granted waivers and the"
+                            + " moment. Nothing else goes in, so that anybody can make it again.")
+                        : report.say("The decision is a function of the facts, the rules with their parameters, the waivers among the facts and the"
+                            + " moment. Nothing else goes in, so that anybody can make it again."),
                 Style.BODY);
         sheet.skip(8);
         steps(section);

@@ -13,6 +13,7 @@ import dev.assay.rule.Rule;
 import dev.assay.rule.Severity;
 import dev.assay.rule.Truth;
 import dev.assay.workflow.Applicability;
+import dev.assay.workflow.Decision;
 import dev.assay.workflow.Judgement;
 import dev.assay.workflow.Rulebook;
 import java.time.Instant;
@@ -41,8 +42,16 @@ public final class AskQuestions {
      * @throws WrongQuestion when there is no workflow of such a name
      */
     public Questionnaire ask(FactsDocument document, Collection<String> workflows, Instant clock) {
-        var gates = gates(workflows);
-        var answers = gates.stream().map(one -> gate.decide(document, one, clock).decision()).toList();
+        var answers = gates(workflows).stream().map(one -> gate.decide(document, one, clock).decision()).toList();
+        return ask(document, answers, clock);
+    }
+
+    /** What was missing for a gate that is decided. */
+    public Questionnaire ask(FactsDocument document, DecideGate.Answer answer, Instant clock) {
+        return ask(document, List.of(answer.decision()), clock);
+    }
+
+    private Questionnaire ask(FactsDocument document, List<Decision> answers, Instant clock) {
         var packs = answers.getFirst().packs();
         var waiting = new TreeMap<String, Judgement>();
         answers.forEach(answer -> answer.judgements().stream()
@@ -55,7 +64,7 @@ public final class AskQuestions {
                 engagement(document),
                 clock,
                 packs,
-                gates.stream().filter(one -> one.workflow() != null).map(one -> one.workflow() + " / " + one.phase()).toList(),
+                answers.stream().filter(one -> one.workflow() != null).map(one -> one.workflow() + " / " + one.phase()).toList(),
                 waiting.values().stream().map(AskQuestions::need).sorted().toList(),
                 wanted.questions(),
                 attested(waiting.values()));

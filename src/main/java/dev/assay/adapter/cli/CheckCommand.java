@@ -1,14 +1,8 @@
 package dev.assay.adapter.cli;
 
-import dev.assay.adapter.report.DecisionJson;
-import dev.assay.fact.FactsDocument;
-import dev.assay.flow.DecideGate;
 import dev.assay.pack.Language;
-import dev.assay.workflow.Rulebook;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -67,27 +61,11 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var read = Parts.facts(facts);
-        var rulebook = parts.rulebook(profile);
-        var moment = asOf == null ? parts.clock().instant() : asOf.moment();
-        var question = gate.question();
-        var answer = parts.decideGate(rulebook).decide(read, question, moment);
+        var run = GateRun.of(parts, facts, parts.rulebook(profile), gate.question(), asOf);
         if (evidence != null) {
-            issue(evidence, read, rulebook, question, moment);
+            run.seal(evidence, keys, locale);
         }
-        shown.writeMatrix(answer, rulebook);
-        var checked = new Checked(new DecisionJson(rulebook, locale).of(answer, false), facts.toString());
-        return shown.show(checked, parts.console());
-    }
-
-    private void issue(Path file, FactsDocument read, Rulebook rulebook, DecideGate.Question question, Instant moment)
-            throws IOException {
-        parts.console().progress("sealing the evidence ...");
-        var made = parts.evidence();
-        var issued = made.issue(made.key(keys)).issue(
-                read, rulebook, question, moment, null, parts.clock().instant(), locale);
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        Files.write(file, issued.document());
-        parts.console().progress("evidence written to %s (%s)".formatted(file, issued.digest()));
+        shown.writeMatrix(run.answer(), run.rulebook());
+        return shown.show(run.checked(locale), parts.console());
     }
 }

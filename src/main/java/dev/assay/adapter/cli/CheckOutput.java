@@ -26,10 +26,15 @@ final class CheckOutput {
     /** Writes the matrix beside the decision, where a folder was named. */
     void writeMatrix(DecideGate.Answer answer, Rulebook rulebook) throws IOException {
         if (out != null) {
-            Files.createDirectories(out);
-            Files.writeString(out.resolve("matrix.csv"), MatrixCsv.of(answer.matrix(), rulebook));
-            Files.writeString(out.resolve("matrix.html"), MatrixHtml.of(answer, rulebook));
+            writeMatrix(answer, rulebook, out);
         }
+    }
+
+    /** Writes the matrix for spreadsheets and for browsers. */
+    static void writeMatrix(DecideGate.Answer answer, Rulebook rulebook, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve("matrix.csv"), MatrixCsv.of(answer.matrix(), rulebook));
+        Files.writeString(folder.resolve("matrix.html"), MatrixHtml.of(answer, rulebook));
     }
 
     /** Writes it, and gives the exit code. */
@@ -41,7 +46,8 @@ final class CheckOutput {
         return exit(checked.outcome()).code();
     }
 
-    private static void write(Checked checked, Path folder, Console console) throws IOException {
+    /** Writes a decision in every format. */
+    static void write(Checked checked, Path folder, Console console) throws IOException {
         Files.createDirectories(folder);
         var plain = new Console(console.out(), console.err(), false);
         for (var each : CheckFormat.values()) {
@@ -51,6 +57,11 @@ final class CheckOutput {
     }
 
     private Exit exit(Outcome outcome) {
+        return exit(outcome, strict);
+    }
+
+    /** @param strict whether conditional counts as a no-go */
+    static Exit exit(Outcome outcome, boolean strict) {
         return switch (outcome) {
             case GO -> Exit.GO;
             case CONDITIONAL -> strict ? Exit.NO_GO : Exit.GO;

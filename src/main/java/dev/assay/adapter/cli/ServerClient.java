@@ -45,6 +45,10 @@ final class ServerClient implements AutoCloseable {
         this.console = console;
     }
 
+    JsonNode get(String path) throws IOException {
+        return send("GET", path, new byte[0], null);
+    }
+
     JsonNode put(String path, byte[] body) throws IOException {
         return send("PUT", path, body, null);
     }
@@ -64,7 +68,7 @@ final class ServerClient implements AutoCloseable {
         if (key != null) {
             request.header("Idempotency-Key", key);
         }
-        var again = method.equals("PUT") || key != null;
+        var again = !method.equals("POST") || key != null;
         var answer = persistently(request.build(), again ? ATTEMPTS : 1);
         var json = json(answer);
         if (answer.statusCode() >= 300) {

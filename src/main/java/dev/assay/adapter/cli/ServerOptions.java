@@ -22,10 +22,12 @@ final class ServerOptions {
 
     /** @throws Usage when the address is none, or a token would travel in the open */
     URI server() {
-        var address = address();
-        if (address.getHost() == null || !Set.of("http", "https").contains(String.valueOf(address.getScheme()))) {
-            throw new Usage("%s is no address of a service; write https://host or http://localhost:8080".formatted(server));
-        }
+        return server(server, allowHttp);
+    }
+
+    /** @throws Usage when the address is none, or a token would travel in the open */
+    static URI server(String server, boolean allowHttp) {
+        var address = address(server);
         if (address.getScheme().equals("http") && !allowHttp && !THIS_MACHINE.contains(address.getHost())) {
             throw new Usage("%s has no TLS, and whoever listens would have the token; use https or say --allow-http"
                     .formatted(server));
@@ -33,7 +35,16 @@ final class ServerOptions {
         return address;
     }
 
-    private URI address() {
+    /** @throws Usage when it is no address of a service */
+    static URI address(String server) {
+        var address = parsed(server);
+        if (address.getHost() == null || !Set.of("http", "https").contains(String.valueOf(address.getScheme()))) {
+            throw new Usage("%s is no address of a service; write https://host or http://localhost:8080".formatted(server));
+        }
+        return address;
+    }
+
+    private static URI parsed(String server) {
         try {
             return new URI(server);
         } catch (URISyntaxException e) {

@@ -8,6 +8,7 @@ final class ServerProblem extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private static final int NOT_FOUND = 404;
     private static final int SERVER_ERRORS = 500;
 
     private final int status;
@@ -21,6 +22,11 @@ final class ServerProblem extends RuntimeException {
     /** Its mistake, or one in what it was sent. */
     Exit exit() {
         return status >= SERVER_ERRORS ? Exit.UNDECIDED : Exit.BAD_INPUT;
+    }
+
+    /** There is no such thing at that address. */
+    boolean notFound() {
+        return status == NOT_FOUND;
     }
 
     private static String message(int status, JsonNode problem) {

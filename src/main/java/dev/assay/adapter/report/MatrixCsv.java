@@ -32,7 +32,7 @@ public final class MatrixCsv {
         return text.toString();
     }
 
-    private static String line(List<String> cells) {
+    static String line(List<String> cells) {
         return cells.stream().map(MatrixCsv::cell).collect(Collectors.joining(",")) + "\r\n";
     }
 

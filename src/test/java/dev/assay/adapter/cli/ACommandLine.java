@@ -17,18 +17,29 @@ final class ACommandLine {
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
     private final boolean colour;
+    private final Path home;
 
     ACommandLine() {
         this(false);
     }
 
     ACommandLine(boolean colour) {
+        this(colour, HOME);
+    }
+
+    /** @param home another installation */
+    ACommandLine(Path home) {
+        this(false, home);
+    }
+
+    private ACommandLine(boolean colour, Path home) {
         this.colour = colour;
+        this.home = home;
     }
 
     int run(String... arguments) {
         var console = new Console(new PrintWriter(out), new PrintWriter(err), colour);
-        return Main.run(arguments, new Parts(console, CLOCK, HOME));
+        return Main.run(arguments, new Parts(console, CLOCK, home));
     }
 
     static String facts(String name) {

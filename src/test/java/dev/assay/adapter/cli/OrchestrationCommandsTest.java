@@ -95,8 +95,9 @@ class OrchestrationCommandsTest {
 
     @Test
     void anInstallationInOrderIsHealthyAndOneWithABrokenPackIsNot() throws IOException {
-        assertThat(line.run("health", "--keys", folder.resolve("none").toString())).as(line.out()).isZero();
-        assertThat(line.out()).contains("ok   packs", "?    key", "ok   lint");
+        var sound = new ACommandLine(Path.of(""));
+        assertThat(sound.run("health", "--keys", folder.resolve("none").toString())).as(sound.out()).isZero();
+        assertThat(sound.out()).contains("ok   packs", "?    key", "ok   lint");
 
         Files.createDirectories(folder.resolve("industry-packs/broken"));
         Files.writeString(folder.resolve("industry-packs/broken/pack.yaml"), "id: broken\n");

@@ -1,5 +1,6 @@
 package dev.assay.fact;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ public record Deliverable(
         @RefersTo(ScopeItem.class) @Description("scope items it fulfils, or a part of them")
         @Nullable Set<String> scopeItems,
         @MayBeNone @Description("who answers for it; none when nobody") @Nullable String owner,
-        @MayBeNone @Description("estimated effort, hours; none when not estimated") @Nullable Long effortHours,
+        @MayBeNone @Description("estimated effort, hours; none when not estimated") @Nullable BigDecimal effortHours,
         @MayBeNone @Description("who estimated it; none when nobody") @Nullable String estimatedBy,
         @MayBeNone @Description("day by which it is promised; none when no day is promised")
         @Nullable LocalDate dueOn,

@@ -1,5 +1,6 @@
 package dev.assay.fact;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +18,13 @@ public record ProjectTask(
         @Description("how far it is") @Nullable TaskState state,
         @MayBeNone @Description("who does it, by the name that staffing uses; none when nobody")
         @Nullable String owner,
-        @MayBeNone @Description("estimated effort, hours; none when not estimated") @Nullable Long estimateHours,
+        @MayBeNone @Description("estimated effort, hours; none when not estimated") @Nullable BigDecimal estimateHours,
         @MayBeNone @Description("how much it matters to the client, from 1 to 100 (most); none when not scored")
         @Nullable Long clientPriority,
         @RefersTo(Stakeholder.class) @MayBeNone @Description("who gave or confirmed that score; none when nobody")
         @Nullable String prioritisedBy,
         @Description("ids of the tasks that have to be done before it") @Nullable Set<String> dependsOn,
+        @CountOf("dependsOn") @Description("tasks that have to be done before it, count") @Nullable Long dependencyCount,
         @MayBeNone @Description("first day as planned; none when not planned") @Nullable LocalDate plannedStart,
         @DaysSince("plannedStart") @Description("days since the planned first day; negative before")
         @Nullable Long daysSincePlannedStart,

@@ -1,5 +1,6 @@
 package dev.assay.fact;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ public record StaffingNeed(
         @Description("part of a full working time that is needed, percent") @Nullable Long neededPercent,
         @Description("part of a full working time the person has for it, percent; 0 while it is vacant")
         @Nullable Long assignedPercent,
-        @MayBeNone @Description("hours that are planned for it in all; none when not planned") @Nullable Long hours,
+        @MayBeNone @Description("hours that are planned for it in all; none when not planned") @Nullable BigDecimal hours,
         @Description("first day") @Nullable LocalDate neededFrom,
         @DaysSince("neededFrom") @Description("days since the first day; negative before")
         @Nullable Long daysSinceNeeded,

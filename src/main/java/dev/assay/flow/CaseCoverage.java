@@ -3,6 +3,8 @@ package dev.assay.flow;
 import dev.assay.evaluation.Status;
 import dev.assay.pack.Pack;
 import dev.assay.pack.PackProblem;
+import dev.assay.rule.Element;
+import dev.assay.rule.Patterns;
 import dev.assay.rule.Place;
 import dev.assay.rule.Rule;
 import dev.assay.rule.Truth;
@@ -91,19 +93,27 @@ final class CaseCoverage {
 
     private static List<String> results(Rule rule) {
         return switch (rule.purpose()) {
-            case REQUIREMENT -> statuses(!rule.subject().conditions().isEmpty());
+            case REQUIREMENT -> statuses(rule);
             case CONTRIBUTION -> List.of("true", "false", Truth.UNKNOWN.name().toLowerCase(Locale.ROOT));
             case DERIVATION -> List.of();
         };
     }
 
-    private static List<String> statuses(boolean scoped) {
-        var statuses = new ArrayList<>(List.of(
-                Status.SATISFIED.word(), Status.NOT_SATISFIED.word(), Status.INSUFFICIENT_EVIDENCE.word()));
-        if (scoped) {
+    private static List<String> statuses(Rule rule) {
+        var statuses = new ArrayList<>(List.of(Status.SATISFIED.word(), Status.NOT_SATISFIED.word()));
+        if (Patterns.of(rule).stream().anyMatch(CaseCoverage::mayBeUnknown)) {
+            statuses.add(Status.INSUFFICIENT_EVIDENCE.word());
+        }
+        if (!rule.subject().conditions().isEmpty()) {
             statuses.add(Status.NOT_APPLICABLE.word());
         }
         return statuses;
+    }
+
+    /** What Assay itself adds is known and complete, and that there is an engagement is known too. */
+    private static boolean mayBeUnknown(Element.Pattern pattern) {
+        var kind = pattern.kind();
+        return kind.single() ? !pattern.conditions().isEmpty() : kind.stated() || kind.derived();
     }
 
     private void add(Place place, String message, String wayOut) {

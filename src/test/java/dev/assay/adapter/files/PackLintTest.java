@@ -169,6 +169,31 @@ class PackLintTest {
     }
 
     @Test
+    void whatReadsOnlyWhatAssayAddsItselfNeedsNoCaseThatLacksEvidence() {
+        var rule =
+                """
+                package demo;
+
+                import dev.assay.fact.ControlResult;
+                import dev.assay.fact.Engagement;
+
+                rule "demo.results.none-open"
+                    @title("No finding is open")
+                    @control("1.1") @severity("blocking")
+                    @message("findings are open")
+                    @remedy("Mend them.")
+                when
+                    $engagement : Engagement()
+                    ControlResult( openBlocking > 0 )
+                then
+                end
+                """;
+
+        assertThat(messages(pack().with("results.drl", rule)))
+                .containsExactly("demo.results.none-open has no test case that is satisfied and none that is not-satisfied");
+    }
+
+    @Test
     void everyResultHasATestCase() {
         var problem = lint(pack().replacing("  - {name: a, then: satisfied}\n", "")).getFirst();
 

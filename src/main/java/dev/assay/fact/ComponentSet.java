@@ -20,6 +20,12 @@ public record ComponentSet(long low, long high) {
                 : new ComponentSet(low, high | 1L << component);
     }
 
+    public ComponentSet without(int component) {
+        return component < Long.SIZE
+                ? new ComponentSet(low & ~(1L << component), high)
+                : new ComponentSet(low, high & ~(1L << component));
+    }
+
     public boolean contains(int component) {
         return ((component < Long.SIZE ? low : high) & 1L << component) != 0;
     }

@@ -26,4 +26,12 @@ public record Need(
         @MayBeNone @Description("day it was finished or given up; none while it is open") @Nullable LocalDate closedOn,
         @DaysSince("closedOn") @Description("days since it was finished or given up") @Nullable Long daysSinceClose,
         Origin origin)
-        implements Fact {}
+        implements Fact {
+
+    /** The same need as it is when this workflow serves it. */
+    public Need servedBy(String other, Origin origin) {
+        return new Need(
+                id, title, kind, requestedBy, owner, urgent, production, changesCode, changesSchema, changesData,
+                releaseBound, testGaps, other, closedOn, daysSinceClose, origin);
+    }
+}

@@ -110,6 +110,11 @@ public final class DecideGate {
         return judge(found.pack(), found.entryConditions(entered), entered, given);
     }
 
+    /** What the criteria of a gate find by themselves, without packs. */
+    List<Judgement> criteria(Workflow workflow, Phase phase, Facts facts, Instant clock) {
+        return judge(workflow.pack(), workflow.criteria(phase), phase, new Given(facts, WaiverBasis.CLAIMED, clock));
+    }
+
     /** The packs first, since the criteria of a gate may demand what they came to. */
     private List<Judgement> judgements(
             @Nullable Workflow workflow, @Nullable Phase phase, List<Pack> packs, Given given) {

@@ -2,7 +2,7 @@ package dev.assay.flow;
 
 import java.util.Locale;
 
-/** A caller names a workflow, a phase or a pack that there is not. The message says which there are. */
+/** A caller names a workflow, a phase, a pack or a need that there is not. The message says which there are. */
 public final class WrongQuestion extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
@@ -13,7 +13,8 @@ public final class WrongQuestion extends IllegalArgumentException {
     public enum Part {
         WORKFLOW,
         PHASE,
-        PACK;
+        PACK,
+        NEED;
 
         /** As it is written in answers: {@code workflow}. */
         public String word() {

@@ -34,6 +34,7 @@ final class Commands {
                 .addSubcommand(new ReportCommand(parts))
                 .addSubcommand(new ExplainCommand(parts))
                 .addSubcommand(new ClassifyCommand(console, parts::classifyWorkflows))
+                .addSubcommand(new PlanCommand(parts))
                 .addSubcommand(PackCommand.of(parts))
                 .addSubcommand(new CrosswalkCommand(parts))
                 .addSubcommand(new VerifyCommand(parts))

@@ -11,6 +11,7 @@ import dev.assay.fact.FactsDocument;
 import dev.assay.flow.ClassifyWorkflows;
 import dev.assay.flow.DecideGate;
 import dev.assay.flow.ExplainRequirement;
+import dev.assay.flow.PlanWork;
 import dev.assay.workflow.Rulebook;
 import java.io.IOException;
 import java.nio.file.Files;

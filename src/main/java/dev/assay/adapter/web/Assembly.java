@@ -9,6 +9,7 @@ import dev.assay.adapter.report.DecisionJson;
 import dev.assay.evaluation.RuleEngine;
 import dev.assay.fact.AssayKinds;
 import dev.assay.flow.DecideGate;
+import dev.assay.flow.PlanWork;
 import dev.assay.workflow.Rulebook;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -60,5 +61,12 @@ final class Assembly {
     DecideGate decideGate(
             Rulebook rulebook, RuleEngine engine, @ConfigProperty(name = "assay.evaluation.budget") long budget) {
         return new DecideGate(rulebook, engine, budget);
+    }
+
+    @Produces
+    @Singleton
+    PlanWork planWork(
+            Rulebook rulebook, RuleEngine engine, @ConfigProperty(name = "assay.evaluation.budget") long budget) {
+        return new PlanWork(rulebook, engine, budget);
     }
 }

@@ -26,6 +26,7 @@ enum ProblemCode {
     UNKNOWN_WORKFLOW(422, "There is no such workflow"),
     UNKNOWN_PHASE(422, "There is no such phase"),
     UNKNOWN_PACK(422, "There is no such pack"),
+    UNKNOWN_NEED(422, "There is no such need"),
     WRONG_PASSWORD(422, "The password was not changed"),
     KEY_REUSED(422, "The key was used for another request"),
     BUDGET_EXCEEDED(422, "The evaluation takes too long"),

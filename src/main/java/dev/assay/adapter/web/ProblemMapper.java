@@ -58,6 +58,7 @@ final class ProblemMapper {
             case WORKFLOW -> ProblemCode.UNKNOWN_WORKFLOW;
             case PHASE -> ProblemCode.UNKNOWN_PHASE;
             case PACK -> ProblemCode.UNKNOWN_PACK;
+            case NEED -> ProblemCode.UNKNOWN_NEED;
         };
         return answer(code, wrong.getMessage(), uri).build();
     }

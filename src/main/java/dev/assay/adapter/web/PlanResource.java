@@ -1,0 +1,55 @@
+package dev.assay.adapter.web;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.assay.adapter.files.FactsReader;
+import dev.assay.adapter.report.PlanJson;
+import dev.assay.adapter.security.Role;
+import dev.assay.flow.PlanWork;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
+import java.time.Clock;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Plans: facts in, the working workflow of each need and how far it is out. Nothing is recorded. */
+@Path("/api/v1/plans")
+@Tag(name = "Plans", description = "Working workflows for needs: nothing is recorded")
+public final class PlanResource {
+
+    private final FactsReader reader;
+    private final PlanWork planWork;
+    private final Clock clock;
+    private final Admission admission;
+
+    PlanResource(FactsReader reader, PlanWork planWork, Clock clock, Admission admission) {
+        this.reader = reader;
+        this.planWork = planWork;
+        this.clock = clock;
+        this.admission = admission;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Role.Name.TEAM, Role.Name.OFFICER, Role.Name.APPROVER, Role.Name.AUDITOR})
+    @Operation(
+            operationId = "plan",
+            summary = "Choose the working workflow of each need and say how far it is",
+            description = "The body is a facts document. need asks about one need only, asOf for another moment.")
+    public ObjectNode plan(InputStream document, @RestQuery @Nullable String need, @BeanParam QuestionParameters parameters) {
+        var moment = parameters.moment(clock);
+        var bytes = Body.facts(document);
+        return admission.in(() -> {
+            var facts = reader.read(bytes, "dry-run").facts();
+            return PlanJson.of(planWork.plan(facts, need, moment), moment);
+        });
+    }
+}

@@ -111,6 +111,10 @@ final class Parts {
         return new DecideGate(rulebook, engine(), BUDGET);
     }
 
+    PlanWork planWork(Rulebook rulebook) {
+        return new PlanWork(rulebook, engine(), BUDGET);
+    }
+
     ExplainRequirement explainRequirement(@Nullable Path profile) throws IOException {
         return new ExplainRequirement(rulebook(profile), engine(), BUDGET);
     }

@@ -96,6 +96,9 @@ final class PlanWords {
         if (choice.workflow() != null) {
             return List.of("The rules choose %s, which is not installed.".formatted(choice.workflow()));
         }
+        if (choice.need().closedOn() != null) {
+            return List.of("The need is closed.");
+        }
         if (choice.fits().isEmpty()) {
             return List.of("No working workflow fits this need.");
         }

@@ -6,7 +6,6 @@ import dev.assay.adapter.report.PlanJson;
 import dev.assay.adapter.security.Role;
 import dev.assay.flow.PlanWork;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -44,8 +43,8 @@ public final class PlanResource {
             operationId = "plan",
             summary = "Choose the working workflow of each need and say how far it is",
             description = "The body is a facts document. need asks about one need only, asOf for another moment.")
-    public ObjectNode plan(InputStream document, @RestQuery @Nullable String need, @BeanParam QuestionParameters parameters) {
-        var moment = parameters.moment(clock);
+    public ObjectNode plan(InputStream document, @RestQuery @Nullable String need, @RestQuery @Nullable String asOf) {
+        var moment = QuestionParameters.moment(asOf, clock);
         var bytes = Body.facts(document);
         return admission.in(() -> {
             var facts = reader.read(bytes, "dry-run").facts();

@@ -42,6 +42,10 @@ final class QuestionParameters {
 
     /** The moment that was asked for; a day means its noon in UTC. */
     Instant moment(Clock clock) {
+        return moment(asOf, clock);
+    }
+
+    static Instant moment(@Nullable String asOf, Clock clock) {
         if (asOf == null) {
             return clock.instant();
         }

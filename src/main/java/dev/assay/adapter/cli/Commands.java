@@ -40,7 +40,7 @@ final class Commands {
                 .addSubcommand(new VerifyCommand(parts))
                 .addSubcommand(new CertificateCommand(parts))
                 .addSubcommand(FactsCommand.of(console))
-                .addSubcommand(new ContractsCommand(console))
+                .addSubcommand(ContractsCommand.of(console))
                 .addSubcommand(new StatusCommand(parts))
                 .addSubcommand(new HealthCommand(parts))
                 .addSubcommand(new DecideCommand(console))

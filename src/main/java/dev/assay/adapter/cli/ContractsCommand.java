@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -27,6 +28,13 @@ final class ContractsCommand implements Callable<Integer> {
 
     ContractsCommand(Console console) {
         this.console = console;
+    }
+
+    /** With what is done about contracts. */
+    static CommandLine of(Console console) {
+        return new CommandLine(new ContractsCommand(console))
+                .addSubcommand(new ContractsValidateCommand(console))
+                .addSubcommand(new ContractsGenerateCommand(console));
     }
 
     @Override

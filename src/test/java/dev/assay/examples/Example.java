@@ -41,7 +41,7 @@ record Example(String name, String page) {
 
     static Stream<Example> all() throws IOException {
         try (var folders = Files.list(FOLDER)) {
-            return folders.filter(folder -> Files.exists(folder.resolve("planted-flaws.md"))).sorted()
+            return folders.filter(folder -> Files.exists(folder.resolve("mended.json"))).sorted()
                     .map(folder -> of(folder.getFileName().toString()))
                     .toList()
                     .stream();
@@ -62,9 +62,14 @@ record Example(String name, String page) {
 
     /** Decides as the command on the page does. */
     Decision decide(JsonNode document) throws IOException {
-        var question = new DecideGate.Question(said("--workflow\\s+(\\S+)"), said("--phase\\s+([\\w-]+)"), Set.of());
+        return decide(document, said("--workflow\\s+(\\S+)"), said("--phase\\s+([\\w-]+)"), moment());
+    }
+
+    static Decision decide(JsonNode document, @Nullable String workflow, @Nullable String phase, Instant moment)
+            throws IOException {
+        var question = new DecideGate.Question(workflow, phase, Set.of());
         var gate = new DecideGate(RULEBOOK, ENGINE, BUDGET);
-        return gate.decide(new FactsReader().read(JSON.writeValueAsBytes(document)), question, moment()).decision();
+        return gate.decide(new FactsReader().read(JSON.writeValueAsBytes(document)), question, moment).decision();
     }
 
     private Instant moment() {

@@ -10,8 +10,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.assay.adapter.files.FactsReader;
 import dev.assay.fact.AssayKinds;
 import dev.assay.fact.FactKind;
+import dev.assay.flow.MergedFacts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -37,27 +39,18 @@ public final class FactsMerge {
     private FactsMerge() {}
 
     /**
-     * A document with the facts in it.
-     *
-     * @param document the whole document; the very bytes that came when it said all of it already
-     * @param added    facts that are new, as {@code list/id}
-     * @param present  facts that were there
-     */
-    public record Merged(byte[] document, List<String> added, int present) {}
-
-    /**
      * Puts the facts into a document.
      *
      * @throws dev.assay.fact.BadInput when the document cannot be used, or the facts refer to what it does not state
      * @throws ImportConflict          when the document says otherwise
      */
-    public static Merged into(byte[] document, List<ImportedFact> facts) {
+    public static MergedFacts into(byte[] document, List<ImportedFact> facts) {
         new FactsReader().read(document);
         var root = tree(document);
         var added = merge(root, facts);
         var merged = root.equals(tree(document)) ? document : text(root);
         new FactsReader().read(merged);
-        return new Merged(merged, added, facts.size() - added.size());
+        return new MergedFacts(merged, added, facts.size() - added.size());
     }
 
     /** The facts alone, by list: what would be put into a document. */
@@ -69,7 +62,7 @@ public final class FactsMerge {
 
     private static ObjectNode tree(byte[] document) {
         try {
-            var text = new String(document, java.nio.charset.StandardCharsets.UTF_8);
+            var text = new String(document, StandardCharsets.UTF_8);
             return (ObjectNode) JSON.readTree(text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("what the strict reader accepts is JSON", e);
@@ -79,7 +72,7 @@ public final class FactsMerge {
     private static byte[] text(ObjectNode root) {
         try {
             return (JSON.writer(new Indented()).writeValueAsString(root) + "\n")
-                    .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+                    .getBytes(StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Checks of a repository by OpenSSF Scorecard. A check below its full 10 points is a finding, as bad as the risk that Scorecard's
- * documentation gives the check; a check without result means that the scan did not run to its end.
+ * documentation gives the check. A check without result may have failed or have had nothing to look at.
  */
 final class ScorecardJson implements ToolFormat {
 
@@ -17,7 +17,7 @@ final class ScorecardJson implements ToolFormat {
     private static final BigDecimal FULL = BigDecimal.TEN;
     private static final BigDecimal INCONCLUSIVE = BigDecimal.ONE.negate();
 
-    /** docs/checks.md of ossf/scorecard. */
+    /** "Risk level" in the README of Scorecard; the two places that rate Webhooks disagree, so that it has none. */
     private static final Map<String, Severity> RISKS = Map.ofEntries(
             Map.entry("Binary-Artifacts", Severity.HIGH),
             Map.entry("Branch-Protection", Severity.HIGH),
@@ -36,8 +36,7 @@ final class ScorecardJson implements ToolFormat {
             Map.entry("Security-Policy", Severity.MEDIUM),
             Map.entry("Signed-Releases", Severity.HIGH),
             Map.entry("Token-Permissions", Severity.HIGH),
-            Map.entry("Vulnerabilities", Severity.HIGH),
-            Map.entry("Webhooks", Severity.CRITICAL));
+            Map.entry("Vulnerabilities", Severity.HIGH));
 
     @Override
     public String word() {
@@ -67,10 +66,8 @@ final class ScorecardJson implements ToolFormat {
         var date = report.get("date");
         var when = date == null ? null : When.of(date.text(), date::bad);
         var tally = new Tally();
-        var conclusive = true;
         for (var check : report.need("checks").list()) {
             var score = score(check);
-            conclusive &= !score.equals(INCONCLUSIVE);
             if (score.signum() >= 0 && score.compareTo(FULL) < 0) {
                 tally.add(RISKS.getOrDefault(check.need("name").text(), Severity.UNRATED));
             }
@@ -79,7 +76,7 @@ final class ScorecardJson implements ToolFormat {
         var scan = Scans.scan(asked, kind, when, null)
                 .put("target", target(report, asked.stated()))
                 .put("tool", tool)
-                .put("complete", Scans.complete(conclusive ? null : (Boolean) false, asked, report));
+                .put("complete", Scans.complete(null, asked, report));
         tally.putInto(scan);
         return List.of(scan.from(asked.provenance(tool, when)));
     }

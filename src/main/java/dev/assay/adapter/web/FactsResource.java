@@ -52,20 +52,12 @@ public final class FactsResource {
             String engagement, InputStream document, @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         var key = caller.engagement(engagement);
         var bytes = Body.facts(document);
-        var submitted = admission.in(() -> facts.submit(key, bytes, expected(ifMatch, key), caller.actor()));
+        var expected = IfMatch.digest(ifMatch, () -> facts.current(key).digest());
+        var submitted = admission.in(() -> facts.submit(key, bytes, expected, caller.actor()));
         return Response.status(submitted.created() ? Response.Status.CREATED : Response.Status.OK)
                 .tag(submitted.submission().digest())
                 .entity(json(submitted.submission()))
                 .build();
-    }
-
-    /** The digest that the client builds on: an ETag that it was given, bare or in quotes; any at all for a star. */
-    private @Nullable String expected(@Nullable String ifMatch, EngagementKey key) {
-        if (ifMatch == null || ifMatch.isBlank()) {
-            return null;
-        }
-        var wanted = ifMatch.strip();
-        return wanted.equals("*") ? facts.current(key).digest() : wanted.replaceAll("^\"|\"$", "");
     }
 
     @GET
@@ -81,7 +73,7 @@ public final class FactsResource {
         return answer.tag(submission.digest()).build();
     }
 
-    private static ObjectNode json(Submission submission) {
+    static ObjectNode json(Submission submission) {
         return JsonNodeFactory.instance
                 .objectNode()
                 .put("engagement", submission.key().engagement())

@@ -9,6 +9,7 @@ import dev.assay.flow.Acts;
 import dev.assay.flow.Archive;
 import dev.assay.flow.FindDecision;
 import dev.assay.flow.IdempotencyKeys;
+import dev.assay.flow.ImportFacts;
 import dev.assay.flow.LedgerHistory;
 import dev.assay.flow.RecordDecision;
 import dev.assay.flow.RecordTexts;
@@ -63,6 +64,12 @@ final class FlowAssembly {
     @Singleton
     SubmitFacts submitFacts(RecordTexts texts, Clock clock) {
         return new SubmitFacts(transactions, archive, ledger, texts, clock);
+    }
+
+    @Produces
+    @Singleton
+    ImportFacts importFacts(SubmitFacts facts) {
+        return new ImportFacts(facts);
     }
 
     @Produces

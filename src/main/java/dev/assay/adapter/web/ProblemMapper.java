@@ -1,5 +1,7 @@
 package dev.assay.adapter.web;
 
+import dev.assay.adapter.connect.BadReport;
+import dev.assay.adapter.connect.ImportConflict;
 import dev.assay.adapter.security.SignIn;
 import dev.assay.evaluation.BudgetExceeded;
 import dev.assay.fact.BadInput;
@@ -50,6 +52,20 @@ final class ProblemMapper {
         return bad.problems().stream().anyMatch(problem -> NO_JSON.contains(problem.code()))
                 ? ProblemCode.MALFORMED_JSON
                 : ProblemCode.BAD_INPUT;
+    }
+
+    @ServerExceptionMapper
+    Response badReport(BadReport bad, UriInfo uri) {
+        var problem = ProblemJson.of(ProblemCode.BAD_REPORT, bad.located(), uri.getPath()).put("file", bad.file());
+        if (bad.line() > 0) {
+            problem.put("line", bad.line()).put("column", bad.column());
+        }
+        return ProblemJson.answer(problem).build();
+    }
+
+    @ServerExceptionMapper
+    Response importConflict(ImportConflict conflict, UriInfo uri) {
+        return answer(ProblemCode.IMPORT_CONFLICT, conflict.getMessage(), uri).build();
     }
 
     @ServerExceptionMapper

@@ -45,6 +45,7 @@ class AccessIT {
             entry("GET /api/v1/engagements/{engagement}/ledger", READERS),
             entry("GET /api/v1/engagements/{engagement}/facts", READERS),
             entry("PUT /api/v1/engagements/{engagement}/facts", EnumSet.of(TEAM)),
+            entry("POST /api/v1/engagements/{engagement}/facts/imports", EnumSet.of(TEAM)),
             entry("GET /api/v1/engagements/{engagement}/decisions", READERS),
             entry("POST /api/v1/engagements/{engagement}/decisions", EnumSet.of(TEAM, OFFICER)),
             entry("GET /api/v1/engagements/{engagement}/decisions/{decision}", READERS),

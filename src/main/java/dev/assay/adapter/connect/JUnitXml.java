@@ -45,7 +45,7 @@ final class JUnitXml implements ToolFormat {
             counts.add(suites.read());
             runs.add(suites.firstRun());
         }
-        var all = TestCounts.sum(counts);
+        var all = sum(counts, asked);
         var when = earliest(runs);
         var day = asked.day(when);
         var fact = new NewFact("testReports", asked.id(kind, stated.release(), stated.system(), day))
@@ -58,6 +58,15 @@ final class JUnitXml implements ToolFormat {
                 .put("skipped", all.skipped())
                 .put("performedOn", day);
         return List.of(fact.from(asked.provenance(null, when)));
+    }
+
+    private static TestCounts sum(List<TestCounts> counts, Import asked) {
+        try {
+            return TestCounts.sum(counts);
+        } catch (ArithmeticException e) {
+            throw new BadReport(asked.file(), Place.WHOLE, asked.title(), "the tests of all files add up beyond 2^53",
+                    "See where the files come from");
+        }
     }
 
     /** The oldest file counts; where one has no date, the run has none. */

@@ -55,6 +55,14 @@ final class JsonReport {
             throw new BadReport(file, new Place(1, 1), format, "the file is XML or HTML, and JSON is wanted", "Have the tool write JSON");
         }
         try (var parser = factory().createParser(text)) {
+            return whole(parser);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private JsonValue whole(JsonParser parser) throws IOException {
+        try {
             parser.nextToken();
             var value = value(parser, "");
             if (parser.nextToken() != null) {
@@ -62,15 +70,14 @@ final class JsonReport {
             }
             return value;
         } catch (JsonProcessingException e) {
-            throw refused(e.getLocation(), problem(e));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw refused(e.getLocation() == null ? parser.currentLocation() : e.getLocation(), problem(e));
         }
     }
 
+    /** What the parser says, without its advice to programmers. */
     private static String problem(JsonProcessingException e) {
         var message = e.getOriginalMessage().lines().findFirst().orElse("");
-        return "this is not the JSON that is wanted: " + message.replaceFirst("\\.$", "");
+        return "this is not the JSON that is wanted: " + message.replaceFirst(", from `.*`\\)", ")").replaceFirst(": enable `.*", "").replaceFirst("\\.$", "");
     }
 
     private BadReport refused(JsonLocation at, String problem) {

@@ -29,8 +29,16 @@ record Shape(String root, Set<String> names) {
     }
 
     private static Shape xml(ToolFile file, String format) {
-        var cursor = new XmlCursor(file, format);
-        return cursor.next() ? new Shape(cursor.name(), cursor.attributes()) : NONE;
+        try {
+            var cursor = new XmlCursor(file, format);
+            return cursor.next() ? new Shape(cursor.name(), cursor.attributes()) : NONE;
+        } catch (BadReport broken) {
+            if (format.isEmpty()) {
+                throw broken;
+            }
+            // The reader of the expected format says what is wrong with it, and knows whether it wants XML at all.
+            return NONE;
+        }
     }
 
     /** Looks as far as the file is sound: what is broken later the reader of the format refuses with its place. */

@@ -68,6 +68,9 @@ final class TestSuites {
     }
 
     private void suite() {
+        if (testCase != null) {
+            throw cursor.bad("a suite stands within a test case", NOT_WHOLE);
+        }
         var suite = new Suite(cursor.count("tests"), cursor.count("failures"), cursor.count("errors"), skippedOf(), new ArrayList<>());
         if (suite.tests() != null) {
             var bad = (suite.failures() == null ? 0 : suite.failures()) + (suite.errors() == null ? 0 : suite.errors());
@@ -98,8 +101,8 @@ final class TestSuites {
     }
 
     private void startCase() {
-        if (open.isEmpty()) {
-            throw cursor.bad("a test case stands outside of any suite", NOT_WHOLE);
+        if (open.isEmpty() || testCase != null) {
+            throw cursor.bad("a test case stands %s".formatted(open.isEmpty() ? "outside of any suite" : "within another"), NOT_WHOLE);
         }
         var status = cursor.text("status");
         testCase = new TestCounts(1L, 0L, "notrun".equals(status) || "disabled".equals(status) ? 1L : 0L);
@@ -138,8 +141,16 @@ final class TestSuites {
         }
     }
 
+    private TestCounts sum(Suite suite) {
+        try {
+            return TestCounts.sum(suite.found());
+        } catch (ArithmeticException e) {
+            throw cursor.bad("the tests add up beyond 2^53", NOT_WHOLE);
+        }
+    }
+
     private TestCounts counts(Suite suite) {
-        var found = TestCounts.sum(suite.found());
+        var found = sum(suite);
         var listed = found.total() == null ? 0 : found.total();
         if (listed == 0 && suite.tests() != null && suite.tests() > 0) {
             return new TestCounts(suite.tests(), suite.failed(), suite.skipped());

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class XmlCursor {
 
-    private static final int DEEPEST = 100;
+    private static final int DEEPEST = 64;
 
     /** A reference to a DTD ends with a name or a quoted address; declarations in the file end with a bracket. */
     private static final Pattern DECLARES = Pattern.compile("]\\s*>\\s*$");
@@ -60,15 +60,19 @@ final class XmlCursor {
     boolean next() {
         try {
             while (reader.hasNext()) {
-                var before = new Place(reader.getLocation().getLineNumber(), reader.getLocation().getColumnNumber());
+                // To see where a text ends, the parser reads on: one character of a start tag, two of an end tag.
+                var text = reader.getEventType() == XMLStreamConstants.CHARACTERS;
+                var at = reader.getLocation();
+                var line = at.getLineNumber();
+                var column = at.getColumnNumber();
                 switch (reader.next()) {
                     case XMLStreamConstants.START_ELEMENT -> {
-                        return started(before);
+                        return started(new Place(line, Math.max(1, column - (text ? 1 : 0))));
                     }
                     case XMLStreamConstants.END_ELEMENT -> {
-                        return ended(before);
+                        return ended(new Place(line, Math.max(1, column - (text ? 2 : 0))));
                     }
-                    case XMLStreamConstants.DTD -> refuseDeclarations(before);
+                    case XMLStreamConstants.DTD -> refuseDeclarations(new Place(line, column));
                     default -> { }
                 }
             }
@@ -170,9 +174,13 @@ final class XmlCursor {
     private BadReport broken(XMLStreamException e) {
         var at = e.getLocation();
         var where = at == null || at.getLineNumber() < 1 ? place : new Place(at.getLineNumber(), at.getColumnNumber());
-        var text = String.valueOf(e.getMessage()).replaceFirst("(?s)^ParseError at \\[row,col]:\\[\\d+,\\d+]\\s*Message: ", "");
-        return new BadReport(file, where, format,
-                "this is not well-formed XML: " + text.lines().findFirst().orElse("").replaceFirst("\\.$", ""),
+        return new BadReport(file, where, format, "this is not well-formed XML: " + said(e),
                 "See whether the tool ran to its end, and have it write the file again");
+    }
+
+    private static String said(XMLStreamException e) {
+        var text = String.valueOf(e.getMessage()).replaceFirst("(?s)^ParseError at \\[row,col]:\\[\\d+,\\d+]\\s*Message: ", "");
+        var line = text.lines().findFirst().orElse("").replaceFirst("\\.$", "");
+        return line.contains("REC-xml-names") ? "an attribute stands twice in an element, or a prefix is not declared" : line;
     }
 }

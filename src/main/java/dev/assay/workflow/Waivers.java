@@ -3,12 +3,15 @@ package dev.assay.workflow;
 import dev.assay.evaluation.Finding;
 import dev.assay.evaluation.Results.SubjectResult;
 import dev.assay.fact.Fact;
+import dev.assay.fact.FactKinds;
 import dev.assay.fact.Facts;
 import dev.assay.fact.Unknown;
 import dev.assay.fact.Waiver;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,13 +99,25 @@ public final class Waivers {
         return all ? about.stream().filter(waiver -> finding.open().stream().anyMatch(open -> covers(waiver, open))).toList() : List.of();
     }
 
+    /** The ids of the subjects that a finding is open for, sorted; one whose kind has no id is left out. */
+    public static SortedSet<String> openSubjects(Finding finding, FactKinds kinds) {
+        var ids = new TreeSet<String>();
+        for (var open : finding.open()) {
+            var id = id(kinds, open.subject());
+            if (id != null) {
+                ids.add(id);
+            }
+        }
+        return ids;
+    }
+
     private boolean covers(CountedWaiver waiver, SubjectResult open) {
-        return Objects.equals(waiver.subject(), id(facts, open.subject())) && waiver.subject() != null;
+        return Objects.equals(waiver.subject(), id(facts.kinds(), open.subject())) && waiver.subject() != null;
     }
 
     /** The id of the fact that a finding is open for; null where its kind has none. */
-    static @Nullable String id(Facts facts, Fact fact) {
-        var field = facts.kinds().of(fact).field("id");
+    static @Nullable String id(FactKinds kinds, Fact fact) {
+        var field = kinds.of(fact).field("id");
         var value = field == null ? null : field.read(fact);
         return value == null || value == Unknown.UNKNOWN ? null : value.toString();
     }

@@ -81,18 +81,8 @@ final class ProblemMapper {
 
     @ServerExceptionMapper
     Response refused(Refused refused, UriInfo uri) {
-        var code = switch (refused.reason()) {
-            case NO_ENGAGEMENT -> ProblemCode.NO_ENGAGEMENT;
-            case ENGAGEMENT_EXISTS -> ProblemCode.ENGAGEMENT_EXISTS;
-            case NO_SUBMISSION -> ProblemCode.NO_SUBMISSION;
-            case NO_DECISION -> ProblemCode.NO_DECISION;
-            case NO_EVIDENCE -> ProblemCode.NO_EVIDENCE;
-            case SUBMISSION_CHANGED -> ProblemCode.SUBMISSION_CHANGED;
-            case KEY_IN_FLIGHT -> ProblemCode.KEY_IN_FLIGHT;
-            case KEY_REUSED -> ProblemCode.KEY_REUSED;
-            case PHASE_CHANGED -> ProblemCode.PHASE_CHANGED;
-        };
-        return answer(code, refused.getMessage(), uri).build();
+        // Every reason is a code of the same name; a test holds that.
+        return answer(ProblemCode.valueOf(refused.reason().name()), refused.getMessage(), uri).build();
     }
 
     @ServerExceptionMapper

@@ -40,6 +40,7 @@ final class RecordedDecisionJson {
         return JsonNodeFactory.instance
                 .objectNode()
                 .put("id", stored.id())
+                .put("digest", stored.digest())
                 .put("engagement", stored.key().engagement())
                 .put("submission", stored.submission())
                 .put("by", stored.actor().name());

@@ -3,6 +3,7 @@ package dev.assay.adapter.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.fact.Problem;
+import dev.assay.flow.Refused;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +27,12 @@ class ProblemCodeTest {
     void everyCodeOfAFactsDocumentIsNamed() throws IOException {
         var text = Files.readString(REFERENCE);
         assertThat(Problem.Code.values()).allMatch(code -> text.contains("`" + code.text() + "`"));
+    }
+
+    @Test
+    void everyRefusalHasACodeOfItsName() {
+        assertThat(Refused.Reason.values()).allSatisfy(reason ->
+                assertThat(ProblemCode.valueOf(reason.name()).word()).isEqualTo(reason.code()));
     }
 
     @Test

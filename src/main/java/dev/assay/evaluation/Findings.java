@@ -41,6 +41,13 @@ public final class Findings {
         return shown(status, unproved(result, status, new ProofCheck(facts)));
     }
 
+    /** JSON Pointers of the subjects that stay open: those of the finding which {@link #of} makes of this result. */
+    public static List<String> open(RuleResult result, Facts facts) {
+        return unsettled(result, Statuses.of(result), new ProofCheck(facts)).stream()
+                .map(subject -> subject.subject().origin().pointer())
+                .toList();
+    }
+
     private static List<Observation> unproved(RuleResult result, Status status, ProofCheck proof) {
         return status == Status.SATISFIED ? proof.lacks(result.rule(), result.subjects()) : List.of();
     }

@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ProofCheck {
 
-    private static final String AGE = "ageInDays";
-    private static final String END = "daysSinceValid";
+    static final String AGE = "ageInDays";
+    static final String END = "daysSinceValid";
 
     private final Facts facts;
 

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -84,5 +85,14 @@ public final class Facts {
     /** The same facts, each one replaced by what {@code change} makes of it. */
     public Facts map(UnaryOperator<Fact> change) {
         return new Facts(kinds, all().stream().map(change).toList(), complete);
+    }
+
+    /** The same, of these kinds only; what is said of the completeness of lists stays. */
+    public Facts only(Set<FactKind> wanted) {
+        var some = members.entrySet().stream()
+                .filter(entry -> wanted.contains(entry.getKey()))
+                .flatMap(entry -> entry.getValue().stream())
+                .toList();
+        return new Facts(kinds, some, complete);
     }
 }

@@ -1,7 +1,5 @@
 package dev.assay.flow;
 
-import dev.assay.evaluation.Finding;
-import dev.assay.evaluation.Findings;
 import dev.assay.evaluation.RuleEngine;
 import dev.assay.fact.Facts;
 import dev.assay.fact.FactsDocument;
@@ -9,8 +7,6 @@ import dev.assay.matrix.ControlResults;
 import dev.assay.matrix.Matrix;
 import dev.assay.pack.Digest;
 import dev.assay.pack.Pack;
-import dev.assay.rule.Rule;
-import dev.assay.rule.Severity;
 import dev.assay.workflow.Applicability;
 import dev.assay.workflow.Decision;
 import dev.assay.workflow.Judgement;
@@ -21,7 +17,6 @@ import dev.assay.workflow.WaiverBasis;
 import dev.assay.workflow.Waivers;
 import dev.assay.workflow.Workflow;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -56,13 +51,6 @@ public final class DecideGate {
     /** The decision, its findings by control, and the waivers that it had before it. */
     public record Answer(Decision decision, Matrix matrix, SeenWaivers waivers) {}
 
-    /** What is judged: the facts, the waivers that count, the moment. */
-    private record Given(Facts facts, WaiverBasis waivers, Instant clock) {
-        Given with(Facts more) {
-            return new Given(more, waivers, clock);
-        }
-    }
-
     /** Decides for this moment as somebody does who only has the document: the waivers that it claims count. */
     public Answer decide(FactsDocument document, Question question, Instant clock) {
         return decide(document, question, WaiverBasis.CLAIMED, clock);
@@ -82,9 +70,8 @@ public final class DecideGate {
         var packs = new ChoosePacks(rulebook, engine, budget).choose(document.facts(), clock);
         var judged = judged(packs, names.packs(wanted(question, phase)));
         var judgements = judgements(workflow, phase, judged, new Given(document.facts(), waivers, clock));
-        var known = packs.stream().noneMatch(pack -> pack.applies().possible() && !isJudged(pack, judged));
         var decision = new Decision(
-                Decision.outcome(judgements, known),
+                Decision.outcome(judgements, known(packs, judged)),
                 question.workflow(),
                 phase == null ? null : phase.id(),
                 clock,
@@ -107,30 +94,32 @@ public final class DecideGate {
         var found = Objects.requireNonNull(names.workflow(workflow));
         var entered = Objects.requireNonNull(names.phase(found, phase));
         var given = new Given(document.facts(), waivers, clock);
-        return judge(found.pack(), found.entryConditions(entered), entered, given);
+        return new JudgePack(engine, budget).judge(found.pack(), found.entryConditions(entered), entered, given);
     }
 
     /** What the criteria of a gate find by themselves, without packs. */
     List<Judgement> criteria(Workflow workflow, Phase phase, Facts facts, Instant clock) {
-        return judge(workflow.pack(), workflow.criteria(phase), phase, new Given(facts, WaiverBasis.CLAIMED, clock));
+        return new JudgePack(engine, budget).judge(workflow.pack(), workflow.criteria(phase), phase, new Given(facts, WaiverBasis.CLAIMED, clock));
     }
 
     /** The packs first, since the criteria of a gate may demand what they came to. */
     private List<Judgement> judgements(
             @Nullable Workflow workflow, @Nullable Phase phase, List<Pack> packs, Given given) {
+        var judge = new JudgePack(engine, budget);
         var found = packs.stream()
-                .flatMap(pack -> judge(pack, pack.rules(), phase, given).stream())
+                .flatMap(pack -> judge.judge(pack, pack.rules(), phase, given).stream())
                 .toList();
         if (workflow == null || phase == null) {
             return found;
         }
         var second = given.with(given.facts().with(ControlResults.of(found)));
-        var all = new ArrayList<>(judge(workflow.pack(), workflow.criteria(phase), phase, second));
+        var all = new ArrayList<>(judge.judge(workflow.pack(), workflow.criteria(phase), phase, second));
         all.addAll(found);
         return all;
     }
 
-    private static Set<String> wanted(Question question, @Nullable Phase phase) {
+    /** The packs that are asked for by name, here or by the phase. */
+    static Set<String> wanted(Question question, @Nullable Phase phase) {
         // Sorted, since a set that is read again from evidence has no order of its own.
         var wanted = new TreeSet<>(question.addPacks());
         if (phase != null) {
@@ -139,7 +128,8 @@ public final class DecideGate {
         return wanted;
     }
 
-    private static List<Pack> judged(List<Applicability> packs, List<Pack> added) {
+    /** The packs whose requirements are judged: those that certainly apply, and those asked for. */
+    static List<Pack> judged(List<Applicability> packs, List<Pack> added) {
         var judged = new LinkedHashSet<Pack>();
         packs.stream()
                 .filter(one -> one.applies().certain())
@@ -151,35 +141,12 @@ public final class DecideGate {
     }
 
     /** A pack that applies, or may, and is not judged leaves the gate undecided; one that is not installed never is. */
+    static boolean known(List<Applicability> packs, List<Pack> judged) {
+        return packs.stream().noneMatch(pack -> pack.applies().possible() && !isJudged(pack, judged));
+    }
+
     private static boolean isJudged(Applicability one, List<Pack> judged) {
         return one.pack() != null && judged.contains(one.pack());
-    }
-
-    private List<Judgement> judge(Pack pack, List<Rule> rules, @Nullable Phase phase, Given given) {
-        var moment = given.clock().atZone(pack.zone());
-        var today = moment.toLocalDate();
-        var inForce = rules.stream().filter(rule -> counts(rule, phase, today)).toList();
-        var facts = given.facts().at(moment).with(pack.parameterFacts());
-        var results = engine.prepare(inForce).evaluate(facts, budget);
-        var waivers = Waivers.of(given.waivers(), facts, moment);
-        return Findings.of(results, facts, rule -> pack.id()).stream()
-                .map(finding -> new Judgement(finding, severity(finding, pack, today), waivers.over(finding)))
-                .toList();
-    }
-
-    private static boolean counts(Rule rule, @Nullable Phase phase, LocalDate today) {
-        var until = rule.metadata().until();
-        var phases = rule.metadata().phases();
-        return (until == null || !today.isAfter(until))
-                && (phases.isEmpty() || phase == null || phases.contains(phase.id()));
-    }
-
-    /** A requirement that is not in force yet is announced: it shows, but it stops nothing. */
-    private static Severity severity(Finding finding, Pack pack, LocalDate today) {
-        var from = finding.rule().metadata().effectiveOn();
-        var announced = !pack.inForce(today) || (from != null && today.isBefore(from));
-        var severity = finding.rule().metadata().severity();
-        return announced || severity == null ? Severity.ADVISORY : severity;
     }
 
     private String digest(List<Pack> judged, @Nullable Workflow workflow) {

@@ -48,6 +48,11 @@ public final class RulesInForce {
         return new DecideGate(rules, engine, budget);
     }
 
+    /** How the rules in force look ahead. */
+    Forecast forecast() {
+        return new Forecast(rulebook, engine, budget);
+    }
+
     /** The waivers that a kept decision counted. */
     public WaiverBasis waivers(StoredDecision decision) {
         return decision.waivers() == null ? WaiverBasis.CLAIMED : texts.waivers(decision.waivers());

@@ -2,7 +2,7 @@ package dev.assay.flow;
 
 import java.util.Locale;
 
-/** A caller names a workflow, a phase, a pack or a need that there is not. The message says which there are. */
+/** A caller names a workflow, a phase, a pack, a need or a last day that there is not. The message says which there are. */
 public final class WrongQuestion extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
@@ -14,7 +14,9 @@ public final class WrongQuestion extends IllegalArgumentException {
         WORKFLOW,
         PHASE,
         PACK,
-        NEED;
+        NEED,
+        /** The last day of a forecast. */
+        UNTIL;
 
         /** As it is written in answers: {@code workflow}. */
         public String word() {

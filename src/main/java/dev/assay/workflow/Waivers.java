@@ -86,6 +86,11 @@ public final class Waivers {
                 waiver.origin().pointer());
     }
 
+    /** Those that count, over whatever requirement. */
+    public List<CountedWaiver> inForce() {
+        return List.copyOf(inForce);
+    }
+
     /** The waivers that together cover every open subject of a finding; none when a single one is not covered. */
     public List<CountedWaiver> over(Finding finding) {
         var about = inForce.stream()

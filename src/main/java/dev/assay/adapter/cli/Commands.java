@@ -33,6 +33,7 @@ final class Commands {
                 .addSubcommand(new ComplianceCommand(parts))
                 .addSubcommand(new ReportCommand(parts))
                 .addSubcommand(new ExplainCommand(parts))
+                .addSubcommand(new ForecastCommand(parts))
                 .addSubcommand(new ClassifyCommand(console, parts::classifyWorkflows))
                 .addSubcommand(new PlanCommand(parts))
                 .addSubcommand(PackCommand.of(parts))

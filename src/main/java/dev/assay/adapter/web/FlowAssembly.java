@@ -8,6 +8,7 @@ import dev.assay.flow.ActLog;
 import dev.assay.flow.Acts;
 import dev.assay.flow.Archive;
 import dev.assay.flow.FindDecision;
+import dev.assay.flow.ForecastEngagement;
 import dev.assay.flow.IdempotencyKeys;
 import dev.assay.flow.ImportFacts;
 import dev.assay.flow.LedgerHistory;
@@ -89,6 +90,12 @@ final class FlowAssembly {
     @Singleton
     FindDecision findDecision(RulesInForce rules) {
         return new FindDecision(transactions, archive, ledger, rules);
+    }
+
+    @Produces
+    @Singleton
+    ForecastEngagement forecastEngagement(ActLog log, RulesInForce rules, Clock clock) {
+        return new ForecastEngagement(transactions, archive, log, rules, clock);
     }
 
     @Produces

@@ -75,6 +75,7 @@ final class ProblemMapper {
             case PHASE -> ProblemCode.UNKNOWN_PHASE;
             case PACK -> ProblemCode.UNKNOWN_PACK;
             case NEED -> ProblemCode.UNKNOWN_NEED;
+            case UNTIL -> ProblemCode.BAD_REQUEST;
         };
         return answer(code, wrong.getMessage(), uri).build();
     }

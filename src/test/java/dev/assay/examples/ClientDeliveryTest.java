@@ -50,6 +50,17 @@ class ClientDeliveryTest {
         assertThat(statuses.values()).as("%s", statuses).containsOnly(Status.SATISFIED);
     }
 
+    @Test
+    void eachPhaseIsEnteredWithWhatWasStatedAtTheGateBefore() throws IOException {
+        var phases = ClientDelivery.phases();
+        for (int at = 0; at < phases.size(); at++) {
+            var stated = phases.get(Math.max(0, at - 1));
+            var conditions = Example.enter(stated.document(), WORKFLOW, phases.get(at).phase(), stated.moment());
+            assertThat(conditions).as("entry to %s", phases.get(at).phase()).isNotEmpty();
+            assertThat(conditions.values()).as("%s", conditions).containsOnly(Status.SATISFIED);
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("dev.assay.testkit.ClientDelivery#phases")
     void movedToAnotherDayTheGateIsStillAGo(ClientDelivery delivery) throws IOException {

@@ -15,7 +15,9 @@ import dev.assay.flow.DecideGate;
 import dev.assay.rule.Rule;
 import dev.assay.rule.Truth;
 import dev.assay.workflow.Decision;
+import dev.assay.workflow.Judgement;
 import dev.assay.workflow.Rulebook;
+import dev.assay.workflow.WaiverBasis;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,6 +74,14 @@ record Example(String name, String page) {
         return gate.decide(new FactsReader().read(JSON.writeValueAsBytes(document)), question, moment).decision();
     }
 
+    /** What the conditions of entry to a phase come to. */
+    static Map<String, Status> enter(JsonNode document, String workflow, String phase, Instant moment)
+            throws IOException {
+        var gate = new DecideGate(RULEBOOK, ENGINE, BUDGET);
+        var stated = new FactsReader().read(JSON.writeValueAsBytes(document));
+        return statuses(gate.enter(stated, workflow, phase, WaiverBasis.CLAIMED, moment));
+    }
+
     private Instant moment() {
         return Instant.parse(String.valueOf(said("--as-of\\s+(\\S+Z)")));
     }
@@ -118,8 +128,12 @@ record Example(String name, String page) {
     }
 
     static Map<String, Status> statuses(Decision decision) {
+        return statuses(decision.judgements());
+    }
+
+    private static Map<String, Status> statuses(List<Judgement> judgements) {
         var statuses = new TreeMap<String, Status>();
-        decision.judgements().forEach(judgement ->
+        judgements.forEach(judgement ->
                 statuses.put(judgement.finding().rule().name(), judgement.finding().status()));
         return statuses;
     }

@@ -9,5 +9,7 @@ public enum PackKind {
     /** Which runtime a workflow needs. */
     CLASSIFICATION,
     /** Which packs apply to an engagement, and which workflow fits a need. */
-    SELECTION
+    SELECTION,
+    /** How much a task matters to the client. It decides no gate. */
+    SCORING
 }

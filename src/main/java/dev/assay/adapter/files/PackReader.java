@@ -86,6 +86,7 @@ public final class PackReader {
         return switch (text.name()) {
             case "classification" -> PackKind.CLASSIFICATION;
             case "selection" -> PackKind.SELECTION;
+            case "task-scoring" -> PackKind.SCORING;
             default -> PackKind.INDUSTRY;
         };
     }

@@ -48,6 +48,9 @@ final class RulebookReader {
             case INDUSTRY, WORKFLOW -> industry.add(pack);
             case CLASSIFICATION -> classification = pack;
             case SELECTION -> selection = pack;
+            case SCORING -> {
+                // No decision rests on it: it is read where tasks are scored.
+            }
         }
     }
 

@@ -75,6 +75,7 @@ public final class RulebookText {
             case WORKFLOW -> "rules/workflows/" + pack.id();
             case CLASSIFICATION -> "rules/classification";
             case SELECTION -> "rules/selection";
+            case SCORING -> "rules/task-scoring";
         };
     }
 }

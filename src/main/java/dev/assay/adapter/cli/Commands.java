@@ -36,6 +36,7 @@ final class Commands {
                 .addSubcommand(new ForecastCommand(parts))
                 .addSubcommand(new ClassifyCommand(console, parts::classifyWorkflows))
                 .addSubcommand(new PlanCommand(parts))
+                .addSubcommand(new TasksCommand(parts))
                 .addSubcommand(PackCommand.of(parts))
                 .addSubcommand(new CrosswalkCommand(parts))
                 .addSubcommand(new VerifyCommand(parts))

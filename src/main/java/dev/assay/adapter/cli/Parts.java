@@ -4,6 +4,7 @@ import dev.assay.adapter.drools.DrlReader;
 import dev.assay.adapter.drools.DroolsEngine;
 import dev.assay.adapter.files.FactsReader;
 import dev.assay.adapter.files.Installation;
+import dev.assay.adapter.files.PackFolder;
 import dev.assay.adapter.files.PackReader;
 import dev.assay.evaluation.RuleEngine;
 import dev.assay.fact.AssayKinds;
@@ -11,6 +12,7 @@ import dev.assay.fact.FactsDocument;
 import dev.assay.flow.ClassifyWorkflows;
 import dev.assay.flow.DecideGate;
 import dev.assay.flow.ExplainRequirement;
+import dev.assay.flow.ScoreTasks;
 import dev.assay.flow.PlanWork;
 import dev.assay.workflow.Rulebook;
 import java.io.IOException;
@@ -117,6 +119,15 @@ final class Parts {
 
     ExplainRequirement explainRequirement(@Nullable Path profile) throws IOException {
         return new ExplainRequirement(rulebook(profile), engine(), BUDGET);
+    }
+
+    /** @throws Usage when the installation has no rules that score tasks */
+    ScoreTasks scoreTasks() throws IOException {
+        var folder = home().resolve("rules").resolve("task-scoring");
+        if (!Files.isDirectory(folder)) {
+            throw new Usage("this installation has no rules that score tasks; they belong in rules/task-scoring");
+        }
+        return new ScoreTasks(engine(), packReader().read(PackFolder.read(folder)), BUDGET);
     }
 
     /** @throws Usage when the installation has no classification rules */

@@ -28,9 +28,6 @@ public final class LeadWorkflow {
      */
     public record Request(EngagementKey engagement, String workflow, @Nullable Long expected) {}
 
-    /** Every run of an engagement's workflows, and the number of its last act. */
-    public record Overview(WorkflowRuns runs, long lastAct) {}
-
     /**
      * @throws WrongQuestion                   when there is no such workflow
      * @throws Refused                         when there is no such engagement, or somebody acted meanwhile
@@ -55,14 +52,6 @@ public final class LeadWorkflow {
     /** @throws dev.assay.workflow.ActRefused when it does not go on */
     public Led abandon(Request request, String reason, Actor actor) {
         return act(request, new WorkflowAct.Abandoned(request.workflow(), reason), actor);
-    }
-
-    /** @throws Refused when there is no such engagement */
-    public Overview overview(EngagementKey key) {
-        return transactions.inOne(key.tenant(), () -> {
-            var acts = log.existing(key);
-            return new Overview(WorkflowRuns.of(acts), acts.size());
-        });
     }
 
     private Led act(Request request, WorkflowAct act, Actor actor) {

@@ -3,8 +3,14 @@ package dev.assay.flow;
 import dev.assay.workflow.ActRefused;
 import dev.assay.workflow.ActRefused.Why;
 import dev.assay.workflow.GateDecision;
+import dev.assay.workflow.GrantedWaiver;
+import dev.assay.workflow.LapsedWaivers;
+import dev.assay.workflow.Outcome;
+import dev.assay.workflow.RecordedAct;
 import dev.assay.workflow.WorkflowAct;
 import dev.assay.workflow.WorkflowRuns;
+import java.time.Clock;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Ends the work on a phase: by the newest decision of its gate, if that said yes to the current facts and is signed. */
@@ -14,18 +20,22 @@ public final class LeavePhase {
     private final Archive archive;
     private final ActLog log;
     private final SignOffsWanting signOffs;
+    private final Clock clock;
 
-    public LeavePhase(Transactions transactions, Archive archive, ActLog log, SignOffsWanting signOffs) {
+    public LeavePhase(
+            Transactions transactions, Archive archive, ActLog log, SignOffsWanting signOffs, Clock clock) {
         this.transactions = transactions;
         this.archive = archive;
         this.log = log;
         this.signOffs = signOffs;
+        this.clock = clock;
     }
 
     /**
      * Leaves it.
      *
-     * @throws ActRefused when the phase is not open, its gate was not passed for the current facts, or a sign-off is wanting
+     * @throws ActRefused when the phase is not open, its gate was not passed for the current facts by waivers that still count,
+     *                    or a sign-off is wanting
      * @throws Refused    when there is no such engagement, or somebody acted meanwhile
      */
     public Led leave(LeadWorkflow.Request request, String phase, Actor actor) {
@@ -34,6 +44,7 @@ public final class LeavePhase {
             var acts = log.lock(key, request.expected());
             var decision = WorkflowRuns.of(acts).mayLeave(request.workflow(), phase);
             mustBeAboutTheCurrentFacts(decision, Found.submission(archive, key, null));
+            mustStandOnWaiversThatCount(decision, acts);
             mustBeSigned(decision, Found.decision(archive, key, decision.id()), phase);
             return LeadWorkflow.append(acts, key, new WorkflowAct.Left(request.workflow(), phase, decision), actor, log);
         });
@@ -45,6 +56,18 @@ public final class LeavePhase {
                     Why.GATE_NOT_PASSED,
                     "the decision %s judged the facts %s; those of now are %s, from %s at %s: decide the gate again"
                             .formatted(decision.id(), decision.submission(), current.digest(), current.by(), current.at()));
+        }
+    }
+
+    private void mustStandOnWaiversThatCount(GateDecision decision, List<RecordedAct> acts) {
+        var lapsed = LapsedWaivers.since(decision, acts, clock.instant());
+        if (decision.outcome() == Outcome.CONDITIONAL && !lapsed.isEmpty()) {
+            throw new ActRefused(
+                    Why.GATE_NOT_PASSED,
+                    "waivers that counted for the decision %s count no more (%s): decide the gate again"
+                            .formatted(decision.id(), lapsed.stream()
+                                    .map(GrantedWaiver::id)
+                                    .collect(Collectors.joining(", "))));
         }
     }
 

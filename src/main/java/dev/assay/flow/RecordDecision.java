@@ -124,7 +124,7 @@ public final class RecordDecision {
                 decision.actor().name(),
                 decision.clock()));
         if (counts(answer, acts)) {
-            log.append(engagement, gateDecided(decision, answer), decision.actor());
+            log.append(engagement, log.next(acts, gateDecided(decision, answer), decision.actor()));
         }
         return receipt;
     }

@@ -25,8 +25,12 @@ public record RegisteredEngagement(EngagementKey key, String name, String regist
 
     /** Names the registration in the ledger. */
     public String digest() {
-        var texts = Map.of(
-                "format", "assay-engagement/1", "tenant", key.tenant(), "engagement", key.engagement(), "name", name);
-        return Digest.of(CanonicalTexts.of(texts)).value();
+        return Digest.of(canonical()).value();
+    }
+
+    /** The registration as canonical JSON (RFC 8785): the text that its digest is about. */
+    public String canonical() {
+        return CanonicalTexts.of(Map.of(
+                "format", "assay-engagement/1", "tenant", key.tenant(), "engagement", key.engagement(), "name", name));
     }
 }

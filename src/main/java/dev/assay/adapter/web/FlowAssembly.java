@@ -17,6 +17,7 @@ import dev.assay.flow.RecordTexts;
 import dev.assay.flow.RegisterEngagement;
 import dev.assay.flow.RulesInForce;
 import dev.assay.flow.SubmitFacts;
+import dev.assay.flow.TellStory;
 import dev.assay.flow.Transactions;
 import dev.assay.ledger.Ledger;
 import dev.assay.workflow.Rulebook;
@@ -96,6 +97,12 @@ final class FlowAssembly {
     @Singleton
     ForecastEngagement forecastEngagement(ActLog log, RulesInForce rules, Clock clock) {
         return new ForecastEngagement(transactions, archive, log, rules, clock);
+    }
+
+    @Produces
+    @Singleton
+    TellStory tellStory(Acts acts) {
+        return new TellStory(transactions, archive, acts, ledger);
     }
 
     @Produces

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public final class ImportFacts {
 
     /** How often facts are merged again after somebody else submitted meanwhile, before the caller is told. */
-    private static final int ATTEMPTS = 5;
+    private static final int ATTEMPTS = 20;
 
     private final SubmitFacts facts;
 

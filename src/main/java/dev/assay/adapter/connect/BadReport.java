@@ -5,13 +5,15 @@ public final class BadReport extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private static final int LONGEST = 300;
+
     private final String file;
     private final int line;
     private final int column;
 
     /** @param format title of the format that was read, or empty where none was recognised */
     BadReport(ToolFile file, Place place, String format, String problem, String wayOut) {
-        super(problem + (format.isEmpty() ? "" : " [" + format + "]") + ". " + wayOut + ".");
+        super(Visible.of(problem, LONGEST) + (format.isEmpty() ? "" : " [" + format + "]") + ". " + wayOut + ".");
         this.file = file.name();
         this.line = place.line();
         this.column = place.column();

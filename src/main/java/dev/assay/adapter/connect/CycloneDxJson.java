@@ -45,7 +45,8 @@ final class CycloneDxJson implements ToolFormat {
         }
         var metadata = report.get("metadata");
         var time = metadata == null ? null : metadata.get("timestamp");
-        var bill = new BillOfMaterials(asked, metadata == null ? null : tool(metadata), time == null ? null : When.of(time.text(), time::bad));
+        var when = time == null ? null : When.of(time.text(), time::bad);
+        var bill = new BillOfMaterials(asked, metadata == null ? null : tool(metadata), when);
         report.list("components").forEach(component -> add(component, bill));
         return bill.facts();
     }

@@ -77,7 +77,8 @@ final class JsonReport {
     /** What the parser says, without its advice to programmers. */
     private static String problem(JsonProcessingException e) {
         var message = e.getOriginalMessage().lines().findFirst().orElse("");
-        return "this is not the JSON that is wanted: " + message.replaceFirst(", from `.*`\\)", ")").replaceFirst(": enable `.*", "").replaceFirst("\\.$", "");
+        return "this is not the JSON that is wanted: "
+                + message.replaceFirst(", from `.*`\\)", ")").replaceFirst(": enable `.*", "").replaceFirst("\\.$", "");
     }
 
     private BadReport refused(JsonLocation at, String problem) {

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** A value of a JSON file that knows where it stands; asking it for what it is not refuses the file at its place. */
 final class JsonValue {
 
+    private static final int LONGEST = 2_000;
+    private static final String MENDED = "Have the tool write the report again, or leave that entry out of it";
+
     /** {@code null} in the file. */
     static final Object NONE = new Object();
 
@@ -79,11 +82,18 @@ final class JsonValue {
         return content instanceof Map<?, ?>;
     }
 
+    /** A text of one line: names, versions and the like are, and nothing else is read. */
     String text() {
-        if (content instanceof String text) {
-            return text;
+        if (!(content instanceof String text)) {
+            throw wrong("a text");
         }
-        throw wrong("a text");
+        if (text.length() > LONGEST) {
+            throw bad("%s has %d characters, and no name has more than %d".formatted(shown(), text.length(), LONGEST), MENDED);
+        }
+        if (!Visible.oneLine(text)) {
+            throw bad("%s holds a line break or what is no character".formatted(shown()), MENDED);
+        }
+        return text;
     }
 
     boolean flag() {
@@ -126,7 +136,7 @@ final class JsonValue {
             case Map<?, ?> map -> "an object";
             case List<?> list -> "a list";
             case String text -> "a text";
-            case Digits digits -> "the number " + (digits.text().length() > 40 ? "of " + digits.text().length() + " digits" : digits.text());
+            case Digits digits -> "the number " + digits.text();
             case Boolean flag -> flag.toString();
             default -> "null";
         };
@@ -137,8 +147,7 @@ final class JsonValue {
         if (path.isEmpty()) {
             return "the file";
         }
-        var visible = path.replaceAll("\\p{Cntrl}", "?");
-        return visible.length() > 100 ? visible.substring(0, 100) + "..." : visible;
+        return Visible.of(path, 100);
     }
 
     BadReport bad(String problem, String wayOut) {

@@ -55,7 +55,8 @@ final class PitestXml implements ToolFormat {
         if ("true".equals(detected) || "false".equals(detected)) {
             return "true".equals(detected);
         }
-        throw cursor.bad("\"detected\" of <mutation> is %s, and wanted is true or false".formatted(detected == null ? "absent" : "\"" + detected + "\""),
+        var found = detected == null ? "absent" : "something else";
+        throw cursor.bad("\"detected\" of <mutation> is %s, and wanted is true or false".formatted(found),
                 "Have PIT write the report again");
     }
 

@@ -35,7 +35,8 @@ final class SpdxJson implements ToolFormat {
         var report = JsonReport.read(asked.file(), title());
         var version = report.need("spdxVersion");
         if (!version.text().matches("SPDX-2\\.\\d")) {
-            throw version.bad("it is of version \"%s\", and SPDX-2.x is read".formatted(version.text()), "Have the tool write SPDX 2.3 as JSON");
+            throw version.bad("it is of version \"%s\", and SPDX-2.x is read".formatted(version.text()),
+                    "Have the tool write SPDX 2.3 as JSON");
         }
         var creation = report.need("creationInfo");
         var created = creation.get("created");

@@ -55,7 +55,6 @@ final class StrictNumbers {
     }
 
     private static String shortened(String text) {
-        var line = text.replaceAll("\\p{Cntrl}", "?");
-        return line.length() > 40 ? line.substring(0, 40) + "..." : line;
+        return Visible.of(text, 40);
     }
 }

@@ -15,27 +15,10 @@ public record ToolFile(String name, byte[] bytes) {
     private static final int LONGEST_NAME = 120;
 
     public ToolFile {
-        name = oneLine(name.isBlank() ? "report" : name.strip());
+        name = Visible.of(name.isBlank() ? "report" : name.strip(), LONGEST_NAME);
     }
 
     Digest digest() {
         return Digest.of(bytes);
-    }
-
-    /** The name goes to terminals and into documents. */
-    private static String oneLine(String text) {
-        var shown = new StringBuilder();
-        text.codePoints()
-                .limit(LONGEST_NAME)
-                .forEach(c -> shown.appendCodePoint(visible(c) ? c : '?'));
-        return shown.toString();
-    }
-
-    private static boolean visible(int c) {
-        return switch (Character.getType(c)) {
-            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.UNASSIGNED,
-                    Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
-            default -> true;
-        };
     }
 }

@@ -41,8 +41,7 @@ record When(LocalDate day, @Nullable Instant moment) {
             }
             return new When(LocalDateTime.parse(written).toLocalDate(), null);
         } catch (DateTimeException e) {
-            var shown = text.length() > 40 ? text.substring(0, 40) + "..." : text;
-            throw refusal.of("\"%s\" is no date or moment".formatted(shown.replaceAll("\\p{Cntrl}", "?")), AGAIN);
+            throw refusal.of("\"%s\" is no date or moment".formatted(Visible.of(text, 40)), AGAIN);
         }
     }
 

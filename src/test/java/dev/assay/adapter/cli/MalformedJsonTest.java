@@ -109,6 +109,10 @@ class MalformedJsonTest {
                         "{\"reportSchema\": \"1.1\", \"scanInfo\": {}}"));
     }
 
+    private static String bill(String component) {
+        return "{\"bomFormat\": \"CycloneDX\", \"specVersion\": \"1.6\", \"components\": [\n%s]}".formatted(component);
+    }
+
     static Stream<ABrokenReport> billsOfMaterials() {
         return Stream.of(
                 of("no version", "cyclonedx", "1:1", "the file has no \"specVersion\"", "{\"bomFormat\": \"CycloneDX\"}"),
@@ -116,8 +120,15 @@ class MalformedJsonTest {
                         "{\"bomFormat\": \"CycloneDX\", \"specVersion\": \"2.0\"}"),
                 of("no component", "cyclonedx", "", "the bill of materials lists no component",
                         "{\"bomFormat\": \"CycloneDX\", \"specVersion\": \"1.6\", \"components\": []}"),
+                of("a name of two lines", "cyclonedx", "2:29", "/components/0/name holds a line break or what is no character",
+                        bill("{\"type\": \"library\", \"name\": \"a\\nb\"}")),
+                of("half a character", "cyclonedx", "2:29", "holds a line break or what is no character",
+                        bill("{\"type\": \"library\", \"name\": \"\\ud800\"}")),
+                of("a name without end", "cyclonedx", "2:29", "has 100000 characters, and no name has more than 2000",
+                        bill("{\"type\": \"library\", \"name\": \"" + "a".repeat(100_000) + "\"}")),
+                of("a key that writes to the terminal", "cyclonedx", "1:", "Duplicate field '?[31m'", "{\"\\u001b[31m\": 1, \"\\u001b[31m\": 2}"),
                 of("a component without a type", "cyclonedx", "2:1", "/components/0 has no \"type\"",
-                        "{\"bomFormat\": \"CycloneDX\", \"specVersion\": \"1.6\", \"components\": [\n{\"name\": \"a\"}]}"),
+                        bill("{\"name\": \"a\"}")),
                 of("SPDX 3", "spdx", "1:17", "it is of version \"SPDX-3.0\"", "{\"spdxVersion\": \"SPDX-3.0\"}"),
                 of("a package without an id", "spdx", "2:1", "/packages/0 has no \"SPDXID\"",
                         "{\"spdxVersion\": \"SPDX-2.3\", \"creationInfo\": {}, \"packages\": [\n{\"name\": \"a\"}]}"));

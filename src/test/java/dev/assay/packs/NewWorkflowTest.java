@@ -12,6 +12,7 @@ import dev.assay.adapter.files.RulebookText;
 import dev.assay.adapter.report.PlanText;
 import dev.assay.fact.AssayKinds;
 import dev.assay.fact.Facts;
+import dev.assay.flow.DecideGate;
 import dev.assay.flow.PlanWork;
 import dev.assay.pack.PackProblems;
 import dev.assay.workflow.PlannedStep.State;
@@ -21,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,6 +81,10 @@ class NewWorkflowTest {
             end
             """;
 
+    private static final String FACTS = """
+            {"schemaVersion": "1", "engagement": {"id": "e"}, "complete": [{"kind": "step-run"}],
+             "needs": [{"id": "n", "kind": "scope-validation", "production": true}]}""";
+
     @TempDir
     Path home;
 
@@ -97,6 +103,15 @@ class NewWorkflowTest {
         assertThat(plan.choice().workflow()).isEqualTo("incident-drill");
         assertThat(plan.steps()).extracting(step -> step.state()).containsExactly(State.OPEN, State.LEFT_TO_CHOICE);
         assertThat(plan.steps().getFirst().step().required()).isTrue();
+    }
+
+    @Test
+    void theRulesThatChooseWorkflowsChooseNoPacks() throws IOException {
+        var document = new FactsReader().read(FACTS.getBytes(StandardCharsets.UTF_8));
+        var question = new DecideGate.Question("incident-drill", "drill", Set.of());
+        var decision = new DecideGate(installed(), new DroolsEngine(), 100_000).decide(document, question, NOW).decision();
+
+        assertThat(decision.packs()).isEmpty();
     }
 
     @Test
@@ -153,10 +168,7 @@ class NewWorkflowTest {
     }
 
     private static Facts facts() {
-        var document = """
-                {"schemaVersion": "1", "engagement": {"id": "e"}, "complete": [{"kind": "step-run"}],
-                 "needs": [{"id": "n", "kind": "scope-validation", "production": true}]}""";
-        return new FactsReader().read(document.getBytes(StandardCharsets.UTF_8)).facts();
+        return new FactsReader().read(FACTS.getBytes(StandardCharsets.UTF_8)).facts();
     }
 
     private void write(String name, String text) throws IOException {

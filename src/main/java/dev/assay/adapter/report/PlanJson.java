@@ -29,6 +29,7 @@ public final class PlanJson {
     private static ObjectNode of(Plan plan) {
         var choice = plan.choice();
         var node = JSON.objectNode().put("need", choice.need().id()).put("workflow", choice.workflow());
+        node.put("owner", choice.need().owner());
         node.put("installed", plan.workflow() != null);
         node.put("version", plan.workflow() == null ? null : plan.workflow().pack().version());
         node.set("because", fits(choice.reasons()));

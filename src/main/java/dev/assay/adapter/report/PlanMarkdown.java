@@ -25,8 +25,9 @@ public final class PlanMarkdown {
             PlanWords.without(plan).forEach(line -> text.append("- ").append(plain(line)).append('\n'));
             return text.toString();
         }
-        text.append("Workflow **%s** (%s, version %s), as of %s. Nothing of this is recorded.\n\n"
-                .formatted(workflow.id(), plain(workflow.pack().title()), workflow.pack().version(), clock));
+        text.append("Workflow **%s** (%s, version %s), as of %s. Nothing of this is recorded.%s\n\n"
+                .formatted(
+                        workflow.id(), plain(workflow.pack().title()), workflow.pack().version(), clock, owner(plan)));
         reasons(plan, text);
         text.append("\n## Steps\n\n");
         IntStream.range(0, plan.steps().size())
@@ -34,6 +35,11 @@ public final class PlanMarkdown {
         text.append("\n## Exit criteria\n\n");
         plan.criteria().forEach(criterion -> text.append(line(criterion)));
         return text.append("\n").append(PlanWords.counts(plan)).append(".\n").toString();
+    }
+
+    private static String owner(Plan plan) {
+        var owner = plan.choice().need().owner();
+        return owner == null ? "" : " %s answers for the work.".formatted(plain(owner));
     }
 
     private static void reasons(Plan plan, StringBuilder text) {

@@ -41,7 +41,7 @@ class PlanCommandTest {
         assertThat(run("plan", "--format", "json", HOTFIX)).isZero();
         var plan = new ObjectMapper().readTree(out.toString()).get("plans").get(0);
         assertThat(plan.fieldNames()).toIterable().containsExactly(
-                "need", "workflow", "installed", "version", "because", "fitsToo", "mayFit", "servedOtherwise", "steps",
+                "need", "workflow", "owner", "installed", "version", "because", "fitsToo", "mayFit", "servedOtherwise", "steps",
                 "exitCriteria");
         assertThat(plan.at("/steps/1/state").asText()).isEqualTo("open");
         assertThat(plan.at("/steps/1/produces/0").asText()).isEqualTo("rollback-steps");

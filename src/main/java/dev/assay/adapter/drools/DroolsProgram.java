@@ -48,8 +48,12 @@ final class DroolsProgram implements RuleProgram {
     }
 
     private static void fire(KieSession session, String group) {
-        session.getAgenda().getAgendaGroup(group).setFocus();
-        session.fireAllRules();
+        var agenda = session.getAgenda().getAgendaGroup(group);
+        // A program without rules has no groups: there is nothing to fire, which is no failure.
+        if (agenda != null) {
+            agenda.setFocus();
+            session.fireAllRules();
+        }
     }
 
     /** Drools wraps what a condition throws. */

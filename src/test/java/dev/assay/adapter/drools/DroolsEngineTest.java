@@ -52,6 +52,11 @@ class DroolsEngineTest {
     }
 
     @Test
+    void withoutRulesNothingIsFound() {
+        assertThat(both(List.of(), complete(node(0, true, 1L))).rules()).isEmpty();
+    }
+
+    @Test
     void anUnknownValueIsNeitherViolatedNorSatisfied() {
         var rules = List.of(rule("active", "$n : Node()", "Node( this == $n, active != true )"));
 

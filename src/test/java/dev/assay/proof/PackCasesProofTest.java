@@ -40,7 +40,7 @@ class PackCasesProofTest {
     private static final int TOGETHER = 20;
 
     /** So many cases of a pack, spread over all of them, unless {@code -Dproof.cases} asks for more. */
-    private static final int CASES = Integer.getInteger("proof.cases", 200);
+    private static final int CASES = Integer.getInteger("proof.cases", 100);
 
     private static int rules;
     private static int compared;

@@ -11,7 +11,9 @@ import dev.assay.adapter.files.PackReader;
 import dev.assay.evaluation.Findings;
 import dev.assay.evaluation.Status;
 import dev.assay.fact.AssayKinds;
+import dev.assay.fact.Facts;
 import dev.assay.flow.DecideGate;
+import dev.assay.pack.Pack;
 import dev.assay.rule.Rule;
 import dev.assay.rule.Truth;
 import dev.assay.workflow.Decision;
@@ -82,8 +84,18 @@ record Example(String name, String page) {
         return statuses(gate.enter(stated, workflow, phase, WaiverBasis.CLAIMED, moment));
     }
 
-    private Instant moment() {
+    Instant moment() {
         return Instant.parse(String.valueOf(said("--as-of\\s+(\\S+Z)")));
+    }
+
+    Facts facts(JsonNode document) throws IOException {
+        return new FactsReader().read(JSON.writeValueAsBytes(document)).facts();
+    }
+
+    /** The packs that apply to it. */
+    List<Pack> packs(JsonNode document) throws IOException {
+        var applying = packs(decide(document));
+        return RULEBOOK.packs().stream().filter(pack -> applying.contains(pack.id())).toList();
     }
 
     /** The statuses alone, under these packs, whether or not it is known that they apply. */

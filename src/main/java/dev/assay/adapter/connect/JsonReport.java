@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a JSON file whole, strictly: one value, no key twice, within limits. Each value keeps its place. */
 final class JsonReport {
@@ -21,6 +22,7 @@ final class JsonReport {
     private static final int MOST_VALUES = 1_000_000;
 
     private static final int LONGEST_NUMBER = 200;
+    private static final int LONGEST_KEY = 10_000;
     private static final String AGAIN = "See whether the tool ran to its end, and have it write the file again";
 
     private final ToolFile file;
@@ -41,7 +43,7 @@ final class JsonReport {
         var constraints = StreamReadConstraints.builder()
                 .maxNestingDepth(DEEPEST)
                 .maxStringLength(ToolFile.MOST_BYTES)
-                .maxNameLength(ToolFile.MOST_BYTES)
+                .maxNameLength(LONGEST_KEY)
                 .maxNumberLength(LONGEST_NUMBER)
                 .build();
         return JsonFactory.builder()
@@ -64,7 +66,7 @@ final class JsonReport {
     private JsonValue whole(JsonParser parser) throws IOException {
         try {
             parser.nextToken();
-            var value = value(parser, "");
+            var value = value(parser, null);
             if (parser.nextToken() != null) {
                 throw refused(parser.currentTokenLocation(), "there is more text after the JSON value");
             }
@@ -86,7 +88,7 @@ final class JsonReport {
         return new BadReport(file, place, format, problem, AGAIN);
     }
 
-    private JsonValue value(JsonParser parser, String path) throws IOException {
+    private JsonValue value(JsonParser parser, @Nullable JsonPath path) throws IOException {
         if (++values > MOST_VALUES) {
             throw refused(parser.currentTokenLocation(), "the file holds more than %d values".formatted(MOST_VALUES));
         }
@@ -95,7 +97,7 @@ final class JsonReport {
         return new JsonValue(file, format, path, new Place(at.getLineNr(), at.getColumnNr()), content);
     }
 
-    private Object content(JsonParser parser, String path) throws IOException {
+    private Object content(JsonParser parser, @Nullable JsonPath path) throws IOException {
         return switch (parser.currentToken()) {
             case START_OBJECT -> members(parser, path);
             case START_ARRAY -> elements(parser, path);
@@ -109,20 +111,20 @@ final class JsonReport {
         };
     }
 
-    private Object members(JsonParser parser, String path) throws IOException {
+    private Object members(JsonParser parser, @Nullable JsonPath path) throws IOException {
         var members = new LinkedHashMap<String, JsonValue>();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             var name = parser.currentName();
             parser.nextToken();
-            members.put(name, value(parser, path + "/" + name));
+            members.put(name, value(parser, new JsonPath(path, name)));
         }
         return members;
     }
 
-    private Object elements(JsonParser parser, String path) throws IOException {
+    private Object elements(JsonParser parser, @Nullable JsonPath path) throws IOException {
         var elements = new ArrayList<JsonValue>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            elements.add(value(parser, path + "/" + elements.size()));
+            elements.add(value(parser, new JsonPath(path, elements.size())));
         }
         return elements;
     }

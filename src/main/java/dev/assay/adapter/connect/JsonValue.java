@@ -19,11 +19,11 @@ final class JsonValue {
 
     private final ToolFile file;
     private final String format;
-    private final String path;
+    private final @Nullable JsonPath path;
     private final Place place;
     private final Object content;
 
-    JsonValue(ToolFile file, String format, String path, Place place, Object content) {
+    JsonValue(ToolFile file, String format, @Nullable JsonPath path, Place place, Object content) {
         this.file = file;
         this.format = format;
         this.path = path;
@@ -144,10 +144,7 @@ final class JsonValue {
 
     /** How messages name the value. */
     private String shown() {
-        if (path.isEmpty()) {
-            return "the file";
-        }
-        return Visible.of(path, 100);
+        return path == null ? "the file" : JsonPath.shown(path);
     }
 
     BadReport bad(String problem, String wayOut) {

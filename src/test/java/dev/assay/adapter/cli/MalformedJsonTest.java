@@ -55,6 +55,7 @@ class MalformedJsonTest {
                 of("more values than fit", "gitleaks", "1:2000000", "more than 1000000 values", "[" + "1,".repeat(1_000_001) + "1]"),
                 of("larger than is read", "sarif", "", "more than 16777216 bytes and was not read",
                         "{\"runs\": []" + " ".repeat(ToolFile.MOST_BYTES) + "}"),
+                of("a key without end", "sarif", "1:", "Name length (", "{\"runs\": [{\"" + "k".repeat(2_000_000) + "\": 1}]}"),
                 of("a number without end", "npm-audit", "1:", "Number value length (5000) exceeds the maximum allowed (200",
                         "{\"auditReportVersion\": " + "2".repeat(5000) + "}"),
                 of("a huge exponent", "trivy", "1:19", "is \"2e999999999\", and wanted is a whole number",

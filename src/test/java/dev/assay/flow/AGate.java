@@ -8,9 +8,11 @@ import dev.assay.adapter.files.PackText;
 import dev.assay.adapter.store.StoredTexts;
 import dev.assay.fact.AssayKinds;
 import dev.assay.ledger.InMemoryLedger;
+import dev.assay.workflow.Decision;
 import dev.assay.workflow.RecordedWaiver;
 import dev.assay.workflow.Rulebook;
 import dev.assay.workflow.SignOff;
+import dev.assay.workflow.WaiverBasis;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -118,14 +120,22 @@ final class AGate {
 
     /** Tom states builds of these names that take so many seconds. */
     AGate states(Map<String, Integer> seconds) {
+        new SubmitFacts(archive, archive, ledger, texts, clock).submit(SHOP, document(seconds), null, by("tom"));
+        return this;
+    }
+
+    /** What the gate answers, without a record. */
+    Decision decides(Map<String, Integer> seconds, WaiverBasis waivers, Instant at) {
+        var question = new DecideGate.Question("project", "plan", Set.of());
+        return rules.gate(rules.rulebook()).decide(texts.facts(document(seconds), "test"), question, waivers, at).decision();
+    }
+
+    private static byte[] document(Map<String, Integer> seconds) {
         var builds = new TreeMap<>(seconds).entrySet().stream()
                 .map(build -> "{\"id\":\"%s\",\"release\":\"r\",\"durationSeconds\":%d}".formatted(build.getKey(), build.getValue()))
                 .toList();
-        var document = "{\"schemaVersion\":\"1\",\"engagement\":{\"id\":\"shop\"},\"releases\":[{\"id\":\"r\"}],\"builds\":["
-                + String.join(",", builds) + "],\"complete\":[{\"kind\":\"build\"}]}";
-        new SubmitFacts(archive, archive, ledger, texts, clock)
-                .submit(SHOP, document.getBytes(StandardCharsets.UTF_8), null, by("tom"));
-        return this;
+        return ("{\"schemaVersion\":\"1\",\"engagement\":{\"id\":\"shop\"},\"releases\":[{\"id\":\"r\"}],\"builds\":["
+                + String.join(",", builds) + "],\"complete\":[{\"kind\":\"build\"}]}").getBytes(StandardCharsets.UTF_8);
     }
 
     /** Dora asks for a decision. */

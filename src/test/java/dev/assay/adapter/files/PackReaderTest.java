@@ -9,10 +9,14 @@ import dev.assay.pack.PackKind;
 import dev.assay.pack.PackProblems;
 import dev.assay.pack.Question;
 import dev.assay.pack.Source;
+import dev.assay.workflow.SignOffDemand;
+import dev.assay.workflow.WaiverTerms;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PackReaderTest {
 
@@ -159,6 +163,46 @@ class PackReaderTest {
         var twice = workflow(WORKFLOW.replace("id: closing", "id: discovery"));
 
         assertThatThrownBy(() -> reader.readWorkflow(twice.text())).hasMessageContaining("two phases have the same id, or one is");
+    }
+
+    @Test
+    void aPhaseSaysWhoSignsItsDecisionAndAWorkflowHowLongWaiversHold() {
+        var read = reader.readWorkflow(workflow(signed("{role: client sponsor, fourEyes: true}, {role: director, expiresAfterDays: 3}")).text());
+
+        assertThat(read.phases().getLast().signOffs()).containsExactly(
+                new SignOffDemand("client sponsor", true, 14, 5), new SignOffDemand("director", false, 3, 3));
+        assertThat(read.waivers()).isEqualTo(new WaiverTerms(60, 10));
+        assertThat(reader.readWorkflow(workflow(WORKFLOW).text()).waivers()).isEqualTo(WaiverTerms.DEFAULT);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {role: sponsor, foureyes: true}            | a sign-off has no key foureyes
+            {fourEyes: true}                           | a sign-off lacks the key role
+            {role: a}, {role: a}                       | two sign-offs are of the role a
+            {role: a, expiresAfterDays: 0}             | 0 is no number of days from 1 to 366
+            {role: a, expiresAfterDays: 1.5}           | 1.5 is no number of days
+            {role: a, expiresAfterDays: 4, remindAfterDays: 5} | the reminder would be due after
+            """)
+    void aSignOffThatCannotBeMeantIsRefusedWithItsPlace(String signOffs, String problem) {
+        assertThatThrownBy(() -> reader.readWorkflow(workflow(signed(signOffs)).text()))
+                .hasMessageContaining("rules/workflows/delivery/workflow.yaml:")
+                .hasMessageContaining(problem);
+    }
+
+    @Test
+    void aTermOfWaiversNamesItsSource() {
+        var bare = WORKFLOW + "waivers: {longestDays: 400, warnDays: 500}\n";
+
+        assertThatThrownBy(() -> reader.readWorkflow(workflow(bare).text()))
+                .hasMessageContaining("waivers lacks the key source")
+                .hasMessageContaining("400 is no number of days");
+    }
+
+    /** With these sign-offs of its last phase. */
+    private static String signed(String signOffs) {
+        return WORKFLOW.replace("engagement lead}", "engagement lead, signOffs: [" + signOffs + "]}")
+                + "waivers: {longestDays: 60, warnDays: 10, source: our practice}\n";
     }
 
     private static APack workflow(String description) {

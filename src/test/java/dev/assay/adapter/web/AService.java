@@ -22,9 +22,17 @@ final class AService {
 
     /** A token of its own, valid for an hour. */
     static String token(String tenant, Role... roles) {
+        return token(tenant, "test", Set.of(roles));
+    }
+
+    private static String token(String tenant, String name, Set<Role> roles) {
         var tokens = Arc.container().instance(Tokens.class).get();
-        return tokens.make(new Identity(tenant, "test", Set.of(roles), "token"), "test", Duration.ofHours(1))
-                .secret();
+        return tokens.make(new Identity(tenant, name, roles, "token"), "test", Duration.ofHours(1)).secret();
+    }
+
+    /** Somebody who can be told from others; the service calls them {@code token:<name>}. */
+    static RequestSpecification named(String name, Role... roles) {
+        return given().header("Authorization", "Bearer " + token("default", name, Set.of(roles))).contentType("application/json");
     }
 
     static RequestSpecification as(String tenant, Role... roles) {

@@ -133,8 +133,8 @@ final class CheckText {
         var claims = waivers.path("claimed").size();
         if (claims > 0) {
             lines.add(waivers.path("counted").asText().equals("claimed")
-                    ? phrases.say("%d waivers stand in the facts and count here; a recorded decision counts only those that were granted", claims)
-                    : phrases.say("%d waivers stand in the facts and were not granted: they do not count", claims));
+                    ? phrases.say("waivers in the facts: %d; they count here, a recorded decision counts only granted ones", claims)
+                    : phrases.say("waivers in the facts that were not granted and do not count: %d", claims));
         }
     }
 

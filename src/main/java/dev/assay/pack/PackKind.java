@@ -11,5 +11,9 @@ public enum PackKind {
     /** Which packs apply to an engagement, and which workflow fits a need. */
     SELECTION,
     /** How much a task matters to the client. It decides no gate. */
-    SCORING
+    SCORING,
+    /** Which facts cannot all be true. */
+    CONTRADICTION,
+    /** How far a system has come. */
+    MATURITY
 }

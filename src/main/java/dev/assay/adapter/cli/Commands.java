@@ -34,6 +34,7 @@ final class Commands {
                 .addSubcommand(new ReportCommand(parts))
                 .addSubcommand(new ExplainCommand(parts))
                 .addSubcommand(new ForecastCommand(parts))
+                .addSubcommand(new ContradictionsCommand(parts))
                 .addSubcommand(new ClassifyCommand(console, parts::classifyWorkflows))
                 .addSubcommand(new PlanCommand(parts))
                 .addSubcommand(new TasksCommand(parts))

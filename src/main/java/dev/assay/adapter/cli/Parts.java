@@ -13,6 +13,7 @@ import dev.assay.flow.ClassifyWorkflows;
 import dev.assay.flow.DecideGate;
 import dev.assay.flow.ExplainRequirement;
 import dev.assay.flow.ScoreTasks;
+import dev.assay.flow.FindContradictions;
 import dev.assay.flow.PlanWork;
 import dev.assay.workflow.Rulebook;
 import java.io.IOException;
@@ -137,5 +138,11 @@ final class Parts {
             throw new Usage("this installation has no classification rules; they belong in rules/classification");
         }
         return new ClassifyWorkflows(engine(), pack, clock, BUDGET);
+    }
+
+    /** @throws IllegalArgumentException when the installation has no rules/contradictions */
+    FindContradictions findContradictions() throws IOException {
+        var pack = new Installation(home(), packReader()).rules("contradictions");
+        return new FindContradictions(engine(), pack, BUDGET);
     }
 }

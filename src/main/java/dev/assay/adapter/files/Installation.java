@@ -79,6 +79,20 @@ public final class Installation {
         return read;
     }
 
+    /**
+     * Reads a pack of {@code rules} that decides no gate, such as the one of contradictions.
+     *
+     * @throws PackProblems             with every problem of the pack
+     * @throws IllegalArgumentException when it is not installed
+     */
+    public Pack rules(String name) throws IOException {
+        var folder = top.resolve("rules").resolve(name);
+        if (!Files.isDirectory(folder)) {
+            throw new IllegalArgumentException("this installation has no rules/%s; put the pack there".formatted(name));
+        }
+        return reader.read(PackFolder.read(folder, label(folder)));
+    }
+
     private static String profile(Path file) throws IOException {
         if (Files.size(file) > MOST_BYTES) {
             throw new IllegalArgumentException("%s is larger than %,d bytes".formatted(file, MOST_BYTES));

@@ -87,6 +87,8 @@ public final class PackReader {
             case "classification" -> PackKind.CLASSIFICATION;
             case "selection" -> PackKind.SELECTION;
             case "task-scoring" -> PackKind.SCORING;
+            case "contradictions" -> PackKind.CONTRADICTION;
+            case "maturity" -> PackKind.MATURITY;
             default -> PackKind.INDUSTRY;
         };
     }

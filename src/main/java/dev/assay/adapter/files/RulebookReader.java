@@ -48,8 +48,8 @@ final class RulebookReader {
             case INDUSTRY, WORKFLOW -> industry.add(pack);
             case CLASSIFICATION -> classification = pack;
             case SELECTION -> selection = pack;
-            case SCORING -> {
-                // No decision rests on it: it is read where tasks are scored.
+            case SCORING, CONTRADICTION, MATURITY -> {
+                // No decision rests on them: they are read where they are asked.
             }
         }
     }

@@ -76,6 +76,8 @@ public final class RulebookText {
             case CLASSIFICATION -> "rules/classification";
             case SELECTION -> "rules/selection";
             case SCORING -> "rules/task-scoring";
+            case CONTRADICTION -> "rules/contradictions";
+            case MATURITY -> "rules/maturity";
         };
     }
 }

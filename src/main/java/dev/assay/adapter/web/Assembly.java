@@ -9,6 +9,7 @@ import dev.assay.adapter.report.DecisionJson;
 import dev.assay.evaluation.RuleEngine;
 import dev.assay.fact.AssayKinds;
 import dev.assay.flow.DecideGate;
+import dev.assay.flow.FindContradictions;
 import dev.assay.flow.PlanWork;
 import dev.assay.workflow.Rulebook;
 import jakarta.enterprise.inject.Produces;
@@ -68,5 +69,14 @@ final class Assembly {
     PlanWork planWork(
             Rulebook rulebook, RuleEngine engine, @ConfigProperty(name = "assay.evaluation.budget") long budget) {
         return new PlanWork(rulebook, engine, budget);
+    }
+
+    @Produces
+    @Singleton
+    FindContradictions findContradictions(
+            PackReader reader, RuleEngine engine, @ConfigProperty(name = "assay.evaluation.budget") long budget)
+            throws IOException {
+        var pack = new Installation(Installation.find(), reader).rules("contradictions");
+        return new FindContradictions(engine, pack, budget);
     }
 }

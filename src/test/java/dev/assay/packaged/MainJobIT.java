@@ -26,6 +26,7 @@ class MainJobIT {
             token = token(service);
             decision = decide(service, token);
             evidence(service, token, decision);
+            status(service, token);
             assertThat(service.stop()).as("ends when it is told to").isTrue();
         }
         try (var again = APackagedService.start(folder.resolve("data"))) {
@@ -35,6 +36,26 @@ class MainJobIT {
             assertThat(found.statusCode()).isEqualTo(200);
             assertThat(new ObjectMapper().readTree(found.body()).path("replay").asText()).isEqualTo("equal");
         }
+    }
+
+    @Test
+    void whatAnEngagementBeginsWithIsPackaged() throws Exception {
+        var begun = APackagedService.cli(Map.of(), "init", "--industry", "saas", "--out", folder.resolve("new").toString());
+        assertThat(begun.exit()).as(begun.err()).isZero();
+        assertThat(folder.resolve("new/questions.md")).isNotEmptyFile();
+        assertThat(folder.resolve("new/client/status-report.md")).isNotEmptyFile();
+        for (var language : new String[] {"python", "typescript"}) {
+            assertThat(APackagedService.cli(Map.of(), "contracts", "generate", "--language", language).out()).contains("FactsDocument");
+        }
+    }
+
+    private static void status(APackagedService service, String token) throws Exception {
+        var status = APackagedService.cli(Map.of("ASSAY_TOKEN", token), "status", "--server", service.address());
+        assertThat(status.exit()).as(status.err()).isZero();
+        assertThat(status.out()).contains("1 engagements", "lakeside  Lakeside", "decisions 2, the last: go");
+        var health = APackagedService.cli(Map.of(), "health", "--server", service.address());
+        assertThat(health.exit()).as(health.out() + health.err()).isZero();
+        assertThat(health.out()).contains("ok   lint").containsPattern("ok   server +http");
     }
 
     private static String token(APackagedService service) throws Exception {

@@ -8,6 +8,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What a service governs, as far as the token may see it: engagements, workflows in progress, last decisions. */
 final class ServerStatus {
@@ -72,8 +73,17 @@ final class ServerStatus {
     }
 
     private static String workflow(JsonNode workflow) {
-        return "%s  %s  %s".formatted(
-                workflow.path("workflow").asText(), workflow.path("phase").asText("-"), workflow.path("state").asText("")).stripTrailing();
+        var phases = workflow.path("phases").valueStream()
+                .map(phase -> phase.path("phase").asText() + " " + phase.path("status").asText())
+                .collect(Collectors.joining(", "));
+        var next = workflow.path("next");
+        var wanted = next.path("wanted").valueStream().map(JsonNode::asText).collect(Collectors.joining(", "));
+        return "%s %s (%s)%s%s".formatted(
+                workflow.path("workflow").asText(),
+                workflow.path("status").asText(),
+                phases,
+                next.isMissingNode() ? "" : "; next: %s %s".formatted(next.path("step").asText(), next.path("phase").asText()),
+                wanted.isEmpty() ? "" : ", wanted: " + wanted);
     }
 
     private static String last(JsonNode last) {

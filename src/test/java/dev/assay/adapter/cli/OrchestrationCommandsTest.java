@@ -112,7 +112,8 @@ class OrchestrationCommandsTest {
                 "/q/health", "{\"status\":\"DOWN\",\"checks\":[{\"name\":\"database\",\"status\":\"DOWN\"}]}",
                 "/api/v1/ledger/head", "{\"size\":7,\"root\":\"x\"}",
                 "/api/v1/engagements", "[{\"id\":\"lakeside\",\"name\":\"Lakeside\"}]",
-                "/api/v1/engagements/lakeside/workflows", "[{\"workflow\":\"release-train\",\"phase\":\"pre-deployment\",\"state\":\"entered\"}]",
+                "/api/v1/engagements/lakeside/workflows", "[{\"workflow\":\"release-train\",\"status\":\"running\",\"phases\":[{\"phase\":\"pre-deployment\","
+                        + "\"status\":\"open\"}],\"next\":{\"step\":\"decide\",\"phase\":\"pre-deployment\",\"wanted\":[\"a decision\"]}}]",
                 "/api/v1/engagements/lakeside/decisions", "[{\"id\":\"d-1\",\"outcome\":\"no-go\",\"workflow\":\"release-train\","
                         + "\"phase\":\"pre-deployment\",\"clock\":\"2026-11-01T12:00:00Z\"}]");
         var service = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -129,7 +130,7 @@ class OrchestrationCommandsTest {
             var token = Files.writeString(folder.resolve("token"), "assay_x").toString();
             assertThat(line.run("status", "--server", address, "--token-file", token)).as(line.err()).isZero();
             assertThat(line.out()).contains("1 engagements, 7 entries", "lakeside  Lakeside",
-                    "release-train  pre-deployment  entered", "decisions 1, the last: no-go release-train pre-deployment 2026-11-01T12:00:00Z");
+                    "release-train running (pre-deployment open); next: decide pre-deployment, wanted: a decision", "decisions 1, the last: no-go release-train pre-deployment 2026-11-01T12:00:00Z");
             var health = new ACommandLine();
             assertThat(health.run("health", "--server", address)).isEqualTo(1);
             assertThat(health.out()).contains("BAD  server       database is DOWN");

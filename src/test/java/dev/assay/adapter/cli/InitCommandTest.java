@@ -18,6 +18,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -125,6 +127,18 @@ class InitCommandTest {
                 .map(pack -> pack.get("id").asText());
         assertThat(applying).containsExactlyElementsOf(Arrays.stream(packs.split("\\+")).filter(pack -> !pack.isEmpty()).toList());
         assertThat(keys(questions)).contains("engagement");
+        assertThat(asking(questions)).as("no requirement waits without a question").hasSize(waiting(questions));
+    }
+
+    /** The requirements that some question or list is needed by. */
+    private static Set<String> asking(JsonNode questions) {
+        var asking = new TreeSet<String>();
+        for (var kind : questions.get("kinds")) {
+            kind.path("complete").forEach(need -> asking.add(need.asText()));
+            kind.path("questions").forEach(one -> one.path("neededBy").forEach(need -> asking.add(need.asText())));
+        }
+        asking.removeIf(need -> need.startsWith("selection."));
+        return asking;
     }
 
     private static int check(Path facts) {

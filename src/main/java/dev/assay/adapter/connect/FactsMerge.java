@@ -9,7 +9,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.assay.adapter.files.FactsReader;
 import dev.assay.fact.AssayKinds;
+import dev.assay.fact.BadInput;
 import dev.assay.fact.FactKind;
+import dev.assay.fact.Problem;
 import dev.assay.flow.MergedFacts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -49,8 +51,19 @@ public final class FactsMerge {
         var root = tree(document);
         var added = merge(root, facts);
         var merged = root.equals(tree(document)) ? document : text(root);
-        new FactsReader().read(merged);
+        check(merged);
         return new MergedFacts(merged, added, facts.size() - added.size());
+    }
+
+    /** Lines of a document that nobody has seen yet say nothing; pointers do. */
+    private static void check(byte[] merged) {
+        try {
+            new FactsReader().read(merged);
+        } catch (BadInput bad) {
+            throw new BadInput(bad.problems().stream()
+                    .map(problem -> new Problem(problem.code(), problem.pointer(), problem.message(), 0, 0))
+                    .toList());
+        }
     }
 
     /** The facts alone, by list: what would be put into a document. */

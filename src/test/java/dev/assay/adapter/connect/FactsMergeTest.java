@@ -163,7 +163,7 @@ class FactsMergeTest {
         var facts = read("pitest", new Stated("r2", null, null, null, null, null, false, null), "pitest.xml");
         assertThatThrownBy(() -> FactsMerge.into(bytes(SMALL.formatted("")), facts))
                 .isInstanceOf(BadInput.class)
-                .hasMessageContaining("no release with the id \"r2\" is stated")
+                .hasMessageStartingWith("/coverages/0/release: no release with the id \"r2\" is stated")
                 .hasMessageContaining("did you mean \"r1\"");
     }
 

@@ -19,6 +19,6 @@ public record CommunicationCheckpoint(
         @Nullable Set<String> participants,
         @RefersTo(Approval.class) @Description("approvals that were given at it") @Nullable Set<String> approvals,
         @RefersTo(EvidenceItem.class) @MayBeNone @Description("its minutes; none when none were kept")
-        @Nullable String record,
+        @Nullable String minutes,
         Origin origin)
         implements Fact {}

@@ -16,8 +16,8 @@ public record Interview(
         @MayBeNone @Description("day it was held; none while planned") @Nullable LocalDate heldOn,
         @DaysSince("heldOn") @Description("days since it was held") @Nullable Long ageInDays,
         @Description("what was asked about, by the names a pack uses") @Nullable Set<String> topics,
-        @RefersTo(EvidenceItem.class) @MayBeNone @Description("record of what was said; none when none was kept")
-        @Nullable String record,
+        @RefersTo(EvidenceItem.class) @MayBeNone @Description("minutes of what was said; none when none was kept")
+        @Nullable String minutes,
         @MayBeNone @Description("day the person confirmed the record; none when not") @Nullable LocalDate confirmedOn,
         @DaysSince("confirmedOn") @Description("days since the person confirmed the record")
         @Nullable Long daysSinceConfirmation,

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import javax.lang.model.SourceVersion;
 import org.junit.jupiter.api.Test;
 
 class AssayKindsTest {
@@ -113,7 +114,9 @@ class AssayKindsTest {
             assertThat(kind.fields())
                     .as("stock Drools takes isolated() for a getter of olated")
                     .noneMatch(field -> field.name().startsWith("is"))
-                    .noneMatch(field -> field.name().matches("get[A-Z].*"));
+                    .noneMatch(field -> field.name().matches("get[A-Z].*"))
+                    .as("the parser of stock Drools fails on a component called record")
+                    .noneMatch(field -> field.name().equals("record") || SourceVersion.isKeyword(field.name()));
         }
     }
 

@@ -62,6 +62,8 @@ class AccessIT {
             entry("POST /api/v1/engagements/{engagement}/sign-offs/{signOff}/grant", EnumSet.of(TEAM, OFFICER, APPROVER)),
             entry("POST /api/v1/engagements/{engagement}/sign-offs/{signOff}/reject", EnumSet.of(TEAM, OFFICER, APPROVER)),
             entry("POST /api/v1/engagements/{engagement}/sign-offs/{signOff}/delegate", EnumSet.of(TEAM, OFFICER, APPROVER)),
+            entry("GET /api/v1/engagements/{engagement}/forecast", READERS),
+            entry("POST /api/v1/plans", READERS),
             entry("GET /api/v1/engagements/{engagement}/story", READERS),
             entry("GET /api/v1/engagements/{engagement}/workflows", READERS),
             entry("POST /api/v1/engagements/{engagement}/workflows", EnumSet.of(TEAM, OFFICER)),

@@ -9,8 +9,11 @@ import dev.assay.adapter.files.FactsReader;
 import dev.assay.adapter.files.PackReader;
 import dev.assay.adapter.report.LedgerReceipts;
 import dev.assay.adapter.report.pdf.EvidencePdf;
+import dev.assay.adapter.signing.DssSealCheck;
 import dev.assay.adapter.store.StoredTexts;
 import dev.assay.evidence.Attachment;
+import dev.assay.evidence.EvidenceBundle;
+import dev.assay.evidence.EvidenceFormat;
 import dev.assay.evidence.Manifest;
 import dev.assay.evidence.Recording;
 import dev.assay.evidence.Verification;
@@ -20,11 +23,13 @@ import dev.assay.ledger.InMemoryLedger;
 import dev.assay.testkit.AnInstallation;
 import dev.assay.workflow.WaiverAct;
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,6 +99,23 @@ class RecordEvidenceTest {
         assertThat(files.text(Attachment.Name.DECISION)).contains("waived");
         assertThat(AnInstallation.verify(document, installation.anchors(), new LedgerReceipts()))
                 .isInstanceOf(Verification.Verified.class);
+        var stripped = new VerifyEvidence(
+                        new DssSealCheck(), withoutWaivers(), new DroolsEngine(), 50_000_000, new LedgerReceipts(), new EvidencePdf(),
+                        (one, other) -> Optional.empty(), "assay (test)")
+                .verify(document, installation.anchors(), AnInstallation.ISSUED);
+        assertThat(stripped).isInstanceOfSatisfying(Verification.Failed.class, failed -> assertThat(failed.reasons())
+                .contains("attachments: the manifest names waivers.json, which is not attached"));
+    }
+
+    /** Reads a document as if somebody had taken its waivers out. */
+    private static EvidenceFormat withoutWaivers() {
+        return (EvidenceFormat) Proxy.newProxyInstance(
+                EvidenceFormat.class.getClassLoader(), new Class<?>[] {EvidenceFormat.class}, (proxy, method, values) -> {
+                    var result = method.invoke(AnInstallation.format(), values);
+                    return result instanceof EvidenceBundle bundle
+                            ? EvidenceBundle.of(bundle.all().stream().filter(one -> one.name() != Attachment.Name.WAIVERS).toList())
+                            : result;
+                });
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param whatWouldChangeIt  the smallest changes that would give it another class
  * @param compensation       for workflows that must or may be durable
  * @param idempotency        every step of a workflow that must or may be durable
+ * @param adoption           for workflows that must or may be durable
  * @param label              the class that was given by hand; null when none was
  * @param pointer            JSON Pointer of the workflow
  */
@@ -25,6 +26,7 @@ public record Classification(
         List<Change> whatWouldChangeIt,
         CompensationPlan compensation,
         List<Idempotency> idempotency,
+        Adoption adoption,
         @Nullable WorkflowClass label,
         String pointer) {
 

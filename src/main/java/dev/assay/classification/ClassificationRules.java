@@ -61,6 +61,10 @@ final class ClassificationRules {
             criteria.put(rule, workflowClass.get());
             return;
         }
+        if (Adoptions.isAsked(word)) {
+            mustBeAbout(rule, Workflow.class);
+            return;
+        }
         var question = Arrays.stream(StepQuestion.values())
                 .filter(one -> one.word.equals(word))
                 .findFirst()
@@ -86,6 +90,8 @@ final class ClassificationRules {
         var known = new ArrayList<String>();
         Arrays.stream(WorkflowClass.values()).map(WorkflowClass::word).forEach(known::add);
         Arrays.stream(StepQuestion.values()).map(question -> question.word).forEach(known::add);
+        known.add(Adoptions.PREREQUISITE);
+        Arrays.stream(Adoption.Wave.values()).map(Adoption.Wave::contribution).forEach(known::add);
         return new IllegalArgumentException("%s: rule %s contributes to %s, which classification does not know; write one of %s"
                 .formatted(rule.place(), rule.name(), word, String.join(", ", known)));
     }

@@ -35,13 +35,15 @@ public final class Classify {
         var results = program.evaluate(facts, budget);
         var criteria = new Criteria(facts, results, rules);
         var steps = new Steps(facts, results, rules);
+        var adoptions = new Adoptions(facts, results);
         return facts.of(facts.kinds().of(Workflow.class)).stream()
                 .map(Workflow.class::cast)
-                .map(workflow -> classify(workflow, criteria.of(workflow), steps))
+                .map(workflow -> classify(workflow, criteria.of(workflow), steps, adoptions))
                 .toList();
     }
 
-    private static Classification classify(Workflow workflow, List<Contribution> contributions, Steps steps) {
+    private static Classification classify(
+            Workflow workflow, List<Contribution> contributions, Steps steps, Adoptions adoptions) {
         var verdict = Verdict.of(contributions);
         var mayBeDurable = verdict.temporalCandidate().possible();
         return new Classification(
@@ -53,6 +55,7 @@ public final class Classify {
                 Change.of(contributions),
                 mayBeDurable ? steps.compensation(workflow.id()) : CompensationPlan.NONE,
                 mayBeDurable ? steps.idempotency(workflow.id()) : List.of(),
+                mayBeDurable ? adoptions.of(workflow) : Adoption.NONE,
                 workflow.label() == null ? null : WorkflowClass.of(workflow.label()),
                 workflow.origin().pointer());
     }

@@ -42,9 +42,19 @@ final class ClassificationText {
                 .formatted(undo.step(), undo.action(), yesNo(undo.logged()))));
         one.compensation().missing().forEach(gap -> lines.add("  missing        %s: %s"
                 .formatted(gap.step() == null ? gap.pointer() : gap.step(), gap.reason())));
+        adoption(one, lines);
         one.idempotency().stream()
                 .filter(step -> step.status() != Status.SATISFIED)
                 .forEach(step -> lines.add("  idempotency    " + idempotency(step)));
+    }
+
+    private static void adoption(Classification one, List<String> lines) {
+        if (one.temporalCandidate().possible()) {
+            var wave = one.adoption().wave();
+            lines.add("  adoption       ready: %s; wave: %s".formatted(yesNo(one.adoption().ready()), wave == null ? "none" : wave.word()));
+            one.adoption().missing().forEach(gap -> lines.add("  wants          %s%s  [%s]"
+                    .formatted(gap.words(), gap.holds() == Truth.UNKNOWN ? ", not known" : "", String.join(", ", gap.pointers()))));
+        }
     }
 
     private static String reason(Contribution one) {
@@ -78,8 +88,10 @@ final class ClassificationText {
         lines.add("Temporal candidates: " + String.join(", ", candidates.reversed()));
         var disagreeing = classifications.stream().filter(Classification::labelDisagrees).toList();
         lines.add("labels that disagree: " + disagreeing.size());
-        disagreeing.forEach(one ->
-                lines.add("  %s: label %s, rules %s".formatted(one.id(), label(one), one.workflowClass().word())));
+        disagreeing.forEach(one -> {
+            lines.add("  %s: label %s, rules %s".formatted(one.id(), label(one), one.workflowClass().word()));
+            one.contributions().forEach(each -> lines.add("    since " + reason(each)));
+        });
     }
 
     private static long count(List<Classification> classifications, WorkflowClass workflowClass) {

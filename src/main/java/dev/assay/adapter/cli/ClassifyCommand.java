@@ -1,5 +1,6 @@
 package dev.assay.adapter.cli;
 
+import dev.assay.adapter.report.ClassificationJson;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.assay.fact.Workflow;
 import dev.assay.flow.ClassifyWorkflows;
@@ -40,7 +41,9 @@ final class ClassifyCommand implements Callable<Integer> {
     /** As written on the command line. */
     enum Format {
         text,
-        json
+        json,
+        /** One table of all workflows. */
+        board
     }
 
     @Override
@@ -54,6 +57,7 @@ final class ClassifyCommand implements Callable<Integer> {
         var classifications = rules.load().classify(stated);
         switch (format) {
             case text -> ClassificationText.lines(classifications).forEach(console::line);
+            case board -> ClassificationBoard.lines(classifications).forEach(console::line);
             case json ->
                 console.line(new ObjectMapper()
                         .writerWithDefaultPrettyPrinter()

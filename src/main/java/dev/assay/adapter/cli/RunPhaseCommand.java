@@ -1,5 +1,6 @@
 package dev.assay.adapter.cli;
 
+import dev.assay.adapter.report.ClassificationJson;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.assay.adapter.report.QuestionsMarkdown;
 import dev.assay.fact.AssayKinds;

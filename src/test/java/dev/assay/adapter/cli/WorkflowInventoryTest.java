@@ -2,6 +2,7 @@ package dev.assay.adapter.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assay.adapter.report.ClassificationJson;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.assay.adapter.drools.DrlReader;
 import dev.assay.adapter.files.FactsReader;

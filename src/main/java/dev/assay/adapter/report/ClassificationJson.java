@@ -1,8 +1,9 @@
-package dev.assay.adapter.cli;
+package dev.assay.adapter.report;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.assay.classification.Adoption;
 import dev.assay.classification.Change;
 import dev.assay.classification.Classification;
 import dev.assay.classification.CompensationPlan;
@@ -13,13 +14,13 @@ import dev.assay.rule.Truth;
 import java.util.List;
 
 /** Classifications as the JSON that {@code assay classify --format json} writes. */
-final class ClassificationJson {
+public final class ClassificationJson {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private ClassificationJson() {}
 
-    static ObjectNode of(List<Classification> classifications) {
+    public static ObjectNode of(List<Classification> classifications) {
         var root = JSON.objectNode();
         var workflows = root.putArray("workflows");
         classifications.forEach(one -> workflows.add(of(one)));
@@ -39,9 +40,25 @@ final class ClassificationJson {
         node.set("compensation", compensation(one.compensation()));
         var idempotency = node.putArray("idempotency");
         one.idempotency().forEach(step -> idempotency.add(idempotency(step)));
+        if (one.temporalCandidate().possible()) {
+            node.set("adoption", adoption(one.adoption()));
+        }
         if (one.label() != null) {
             node.put("label", one.label().word());
             node.put("labelDisagrees", one.labelDisagrees());
+        }
+        return node;
+    }
+
+    private static ObjectNode adoption(Adoption one) {
+        var node = JSON.objectNode();
+        put(node, "ready", one.ready());
+        node.put("wave", one.wave() == null ? null : one.wave().word());
+        var prerequisites = node.putArray("prerequisites");
+        for (var each : one.prerequisites()) {
+            var entry = prerequisites.addObject().put("rule", each.rule()).put("wants", each.words());
+            put(entry, "holds", each.holds());
+            entry.set("pointers", texts(each.pointers()));
         }
         return node;
     }

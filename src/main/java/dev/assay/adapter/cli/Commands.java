@@ -35,6 +35,7 @@ final class Commands {
                 .addSubcommand(new ExplainCommand(parts))
                 .addSubcommand(new ForecastCommand(parts))
                 .addSubcommand(new ContradictionsCommand(parts))
+                .addSubcommand(new MaturityCommand(parts))
                 .addSubcommand(new ClassifyCommand(console, parts::classifyWorkflows))
                 .addSubcommand(new PlanCommand(parts))
                 .addSubcommand(new TasksCommand(parts))

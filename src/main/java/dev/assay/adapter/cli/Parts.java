@@ -14,6 +14,7 @@ import dev.assay.flow.DecideGate;
 import dev.assay.flow.ExplainRequirement;
 import dev.assay.flow.ScoreTasks;
 import dev.assay.flow.FindContradictions;
+import dev.assay.flow.ListMaturity;
 import dev.assay.flow.PlanWork;
 import dev.assay.workflow.Rulebook;
 import java.io.IOException;
@@ -144,5 +145,10 @@ final class Parts {
     FindContradictions findContradictions() throws IOException {
         var pack = new Installation(home(), packReader()).rules("contradictions");
         return new FindContradictions(engine(), pack, BUDGET);
+    }
+
+    /** @throws IllegalArgumentException when the installation has no rules/maturity */
+    ListMaturity listMaturity() throws IOException {
+        return new ListMaturity(engine(), new Installation(home(), packReader()).rules("maturity"), BUDGET);
     }
 }

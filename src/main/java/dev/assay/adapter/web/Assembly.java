@@ -8,8 +8,10 @@ import dev.assay.adapter.files.PackReader;
 import dev.assay.adapter.report.DecisionJson;
 import dev.assay.evaluation.RuleEngine;
 import dev.assay.fact.AssayKinds;
+import dev.assay.flow.ClassifyWorkflows;
 import dev.assay.flow.DecideGate;
 import dev.assay.flow.FindContradictions;
+import dev.assay.flow.ListMaturity;
 import dev.assay.flow.PlanWork;
 import dev.assay.workflow.Rulebook;
 import jakarta.enterprise.inject.Produces;
@@ -78,5 +80,22 @@ final class Assembly {
             throws IOException {
         var pack = new Installation(Installation.find(), reader).rules("contradictions");
         return new FindContradictions(engine, pack, budget);
+    }
+
+    @Produces
+    @Singleton
+    ListMaturity listMaturity(
+            PackReader reader, RuleEngine engine, @ConfigProperty(name = "assay.evaluation.budget") long budget)
+            throws IOException {
+        return new ListMaturity(engine, new Installation(Installation.find(), reader).rules("maturity"), budget);
+    }
+
+    @Produces
+    @Singleton
+    ClassifyWorkflows classifyWorkflows(
+            PackReader reader, RuleEngine engine, Clock clock, @ConfigProperty(name = "assay.evaluation.budget") long budget)
+            throws IOException {
+        var pack = new Installation(Installation.find(), reader).rules("classification");
+        return new ClassifyWorkflows(engine, pack, clock, budget);
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.assay.adapter.files.PackFolder;
 import dev.assay.evaluation.NaiveEngine;
 import dev.assay.flow.ClassifyWorkflows;
+import dev.assay.testkit.Golden;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -33,7 +34,8 @@ class ClassifyCommandTest {
     @Test
     void text_is_the_default_and_ends_with_the_labels_that_disagree() {
         assertThat(run(INVENTORY)).isZero();
-        assertThat(out.toString()).contains("labels that disagree: 5").endsWith("rules long-lived-durable%n".formatted());
+        assertThat(out.toString()).contains("labels that disagree: 5").contains(
+                "  meeting-booking: label medium-lived-orchestrated, rules long-lived-durable%n    since ".formatted());
         assertThat(err.toString()).isEmpty();
     }
 
@@ -41,12 +43,23 @@ class ClassifyCommandTest {
     void json_has_exactly_the_members_that_were_agreed_on() throws IOException {
         assertThat(run("--format", "json", INVENTORY)).isZero();
         var workflows = new ObjectMapper().readTree(out.toString()).get("workflows");
-        assertThat(workflows).hasSize(22).allSatisfy(one -> assertThat(one.fieldNames()).toIterable().containsExactly(
-                "id", "class", "temporalCandidate", "unknown", "contributions", "whatWouldChangeIt", "compensation",
-                "idempotency", "label", "labelDisagrees"));
+        var members = List.of("id", "class", "temporalCandidate", "unknown", "contributions", "whatWouldChangeIt", "compensation",
+                "idempotency", "label", "labelDisagrees");
+        assertThat(workflows).hasSize(22).allSatisfy(one -> assertThat(one.fieldNames()).toIterable()
+                .filteredOn(name -> !name.equals("adoption")).containsExactlyElementsOf(members));
+        assertThat(workflows).filteredOn(one -> one.has("adoption"))
+                .hasSize(11)
+                .allSatisfy(one -> assertThat(one.at("/adoption/prerequisites")).hasSize(6));
         assertThat(workflows.get(16).at("/temporalCandidate").booleanValue()).isTrue();
         assertThat(workflows.get(8).at("/temporalCandidate").textValue()).isEqualTo("unknown");
         assertThat(workflows.get(16).at("/compensation/plan/0/action").textValue()).isEqualTo("retract term sheet");
+    }
+
+    @Test
+    void the_board_shows_all_workflows_the_durable_ones_first() throws IOException {
+        assertThat(run("--format", "board", INVENTORY)).isZero();
+        assertThat(out.toString().lines()).hasSize(24);
+        Golden.verify("classify/board.md", out.toString());
     }
 
     @Test

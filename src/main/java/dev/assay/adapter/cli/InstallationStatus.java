@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.assay.pack.Pack;
 import dev.assay.rule.Rule;
 import dev.assay.workflow.Phase;
+import dev.assay.workflow.Rulebook;
 import dev.assay.workflow.Workflow;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,9 +29,19 @@ final class InstallationStatus {
         var node = JsonNodeFactory.instance.objectNode().put("program", Version.program()).put("home", parts.home().toString());
         var packs = node.putArray("packs");
         rulebook.packs().forEach(pack -> packs.add(pack(pack)));
+        others(rulebook).forEach(pack -> packs.add(pack(pack)));
         var workflows = node.putArray("workflows");
         rulebook.workflows().forEach(workflow -> workflows.add(workflow(workflow)));
         return node;
+    }
+
+    /** Packs on which no gate rests: they score tasks, find contradictions ... */
+    private List<Pack> others(Rulebook rulebook) throws IOException {
+        var known = rulebook.packs().stream().map(Pack::id).collect(Collectors.toSet());
+        var rules = parts.home().resolve("rules");
+        return Files.isDirectory(rules)
+                ? PackFolders.in(rules).stream().map(parts.packReader()::readAny).filter(pack -> !known.contains(pack.id())).toList()
+                : List.of();
     }
 
     private static ObjectNode pack(Pack pack) {

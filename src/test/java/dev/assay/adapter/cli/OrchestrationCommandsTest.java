@@ -90,7 +90,10 @@ class OrchestrationCommandsTest {
         assertThat(status.at("/packs/0/id").asText()).isEqualTo("demo");
         assertThat(status.at("/packs/0/digest").asText()).matches("sha256:[0-9a-f]{64}");
         assertThat(status.at("/workflows/0/phases/0/criteria").asInt()).isPositive();
-        assertThat(new ACommandLine().run("status")).isZero();
+        var whole = new ACommandLine(Path.of(""));
+        assertThat(whole.run("status")).isZero();
+        assertThat(whole.out()).contains("client-engagement", "pre-deployment").containsPattern("task-scoring +1\\.0\\.0 +scoring +7 rules")
+                .containsPattern("pack +selection ").containsOnlyOnce("pack      selection ");
     }
 
     @Test

@@ -6,8 +6,8 @@ import dev.assay.workflow.SignOffDemand;
 import dev.assay.workflow.SignOffs;
 import dev.assay.workflow.WantedSignOffs;
 import dev.assay.workflow.WantedSignOffs.Wanted;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the rules in force want to be signed under a decision, and what is signed. Everything inside a transaction. */
@@ -52,7 +52,9 @@ public final class SignOffsOfDecisions implements SignOffsWanting {
 
     private WantedSignOffs.Subject subject(StoredDecision decision) {
         var submission = Found.submission(archive, decision.key(), decision.submission());
-        return new WantedSignOffs.Subject(decision.digest(), Set.of(decision.actor().name(), submission.by()));
+        // One person may have done both.
+        var involved = new HashSet<>(List.of(decision.actor().name(), submission.by()));
+        return new WantedSignOffs.Subject(decision.digest(), involved);
     }
 
     /** Why a person may not sign in that role; null when nothing speaks against it. */

@@ -140,9 +140,13 @@ final class AGate {
 
     /** Dora asks for a decision. */
     RecordedDecision decides() {
+        return decides("dora");
+    }
+
+    RecordedDecision decides(String who) {
         var record = new RecordDecision(archive, archive, archive, ledger, log, rules, clock, () -> "d" + ++decisions);
         var question = new DecideGate.Question("project", "plan", Set.of());
-        return record.record(new RecordDecision.Request(SHOP, question, null, null, null), by("dora"));
+        return record.record(new RecordDecision.Request(SHOP, question, null, null, null), by(who));
     }
 
     RecordedWaiver asks(String decision, @Nullable String subject, LocalDate until, String by) {

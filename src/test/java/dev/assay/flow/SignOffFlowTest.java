@@ -31,6 +31,13 @@ class SignOffFlowTest {
     }
 
     @Test
+    void onePersonMaySubmitTheFactsAndAskForTheDecision() {
+        var alone = gate.decides("tom").decision();
+
+        assertThat(gate.wanted().of(alone)).hasSize(2);
+    }
+
+    @Test
     void aSignatureIsAboutTheDecisionThatWasRead() {
         var signOff = gate.asksToSign("d1", "client sponsor", "sam");
 

@@ -13,7 +13,7 @@ record ClosestName(String written, Collection<String> names) {
     /** Longer names and longer lists are not compared: a hostile document must not buy work with mistakes. */
     private static final int LONGEST = 40;
 
-    private static final int MOST = 200;
+    private static final int MOST = 500;
 
     /** {@code ; did you mean "x"?} or nothing when no name is near. */
     @Override

@@ -31,7 +31,7 @@ public final class ClassifyInventory {
 
     /** Prints one line. */
     public static void main(String[] arguments) throws IOException {
-        EngineComparison.quiet();
+        Quiet.logs();
         var rulebook = new Installation(Path.of(""), new PackReader(new DrlReader(AssayKinds.KINDS))).read();
         var clock = Clock.fixed(Instant.parse("2026-11-15T12:00:00Z"), ZoneOffset.UTC);
         var pack = java.util.Objects.requireNonNull(rulebook.classification());

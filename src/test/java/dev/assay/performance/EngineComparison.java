@@ -19,8 +19,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /**
  * Compares the engine with the specification that it has to equal, by the thread's CPU time. A program to run, not a
@@ -38,18 +36,12 @@ public final class EngineComparison {
 
     /** Prints one line for each workload. */
     public static void main(String[] arguments) throws IOException {
-        quiet();
+        Quiet.logs();
         compare("HIPAA technical safeguards, clinic group", hipaa(), clinic());
         var load = new Workload();
         compare("400 rules, 50 systems", load.rules(400), load.facts(50));
         compare("400 rules, 200 systems", load.rules(400), load.facts(200));
         compare("reaching each other, 50 systems", Workload.reaching(), load.facts(50));
-    }
-
-    /** As in the running service: else Drools writes each step to a log that nobody reads. */
-    static void quiet() {
-        java.lang.System.setProperty("java.util.logging.manager", "org.jboss.logmanager.LogManager");
-        Logger.getLogger("").setLevel(Level.INFO);
     }
 
     private static void compare(String name, List<Rule> rules, Facts facts) {

@@ -36,7 +36,7 @@ public final class ForecastComparison {
 
     /** Prints one line. */
     public static void main(String[] arguments) throws IOException {
-        EngineComparison.quiet();
+        Quiet.logs();
         var rulebook = new Installation(Path.of(""), new PackReader(new DrlReader(AssayKinds.KINDS))).read();
         var document = new FactsReader().read(Files.readAllBytes(LARGEST), "file");
         var question = new DecideGate.Question(null, null, Set.of());

@@ -11,69 +11,55 @@ import dev.assay.fact.Facts;
 import dev.assay.pack.Pack;
 import dev.assay.rule.Rule;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * The largest example under all four packs in one evaluation, against each pack alone. A program to run, not a test: they
- * take turns in one process, and shown is the median of the thread's CPU time from facts in memory to statuses with their
- * matches, and its ratio to the longest of the single packs.
+ * The largest example under all four packs in one evaluation, against each pack alone. From facts in memory to
+ * statuses with their matches.
  */
-public final class FourPacks {
+final class FourPacks {
 
     private static final long BUDGET = 500_000_000;
     private static final int ROUNDS = 9;
-    private static final int WARM = 5;
+    private static final long WARM_NANOS = 1_500_000_000;
+    private static final long ROUND_NANOS = 200_000_000;
     private static final Path LARGEST = Path.of("docs/examples/riyadh-fintech/flawed.json");
     private static final ZonedDateTime MOMENT = ZonedDateTime.parse("2026-11-15T12:00:00+03:00[Asia/Riyadh]");
 
     private FourPacks() {}
 
-    /** Prints one line for each pack, and one for all of them. */
-    public static void main(String[] arguments) throws IOException {
-        EngineComparison.quiet();
+    /** One line for each pack, and one for all of them. */
+    static void run(Report report) throws IOException {
         var packs = new Installation(Path.of(""), new PackReader(new DrlReader(AssayKinds.KINDS))).read().industry();
         var stated = new FactsReader().read(Files.readAllBytes(LARGEST)).facts().at(MOMENT);
         var facts = stated.with(packs.stream().flatMap(pack -> pack.parameterFacts().stream()).toList());
         var programs = new LinkedHashMap<String, RuleProgram>();
         packs.forEach(pack -> programs.put(pack.id(), new DroolsEngine().prepare(pack.rules())));
         programs.put("all four", new DroolsEngine().prepare(rules(packs)));
-        var times = measured(programs, facts);
-        var longest = packs.stream().mapToDouble(pack -> times.get(pack.id())).max().orElseThrow();
-        times.forEach((name, millis) -> java.lang.System.out.printf(
-                "%-10s %8.1f ms  %5.2f of the longest single pack%n", name, millis, millis / longest));
+        var costs = costs(programs, facts);
+        var longest = packs.stream().mapToDouble(pack -> costs.get(pack.id()).micros()).max().orElseThrow();
+        report.heading("The largest example (%d facts) under the packs".formatted(facts.all().size()));
+        report.columns("packs", "CPU ms", "of the longest single pack", "allocated MB");
+        costs.forEach((name, cost) ->
+                report.row(name, cost.micros() / 1e3, cost.micros() / longest, cost.bytes() / 1e6));
     }
 
     private static List<Rule> rules(List<Pack> packs) {
         return packs.stream().flatMap(pack -> pack.rules().stream()).toList();
     }
 
-    private static Map<String, Double> measured(Map<String, RuleProgram> programs, Facts facts) {
-        var rounds = new LinkedHashMap<String, double[]>();
-        programs.keySet().forEach(name -> rounds.put(name, new double[ROUNDS]));
-        for (int round = -WARM; round < ROUNDS; round++) {
-            for (var program : programs.entrySet()) {
-                var millis = millis(program.getValue(), facts);
-                if (round >= 0) {
-                    rounds.get(program.getKey())[round] = millis;
-                }
-            }
-        }
-        var medians = new LinkedHashMap<String, Double>();
-        rounds.forEach((name, all) -> medians.put(name, Arrays.stream(all).sorted().toArray()[ROUNDS / 2]));
-        return medians;
-    }
-
-    private static double millis(RuleProgram program, Facts facts) {
-        var threads = ManagementFactory.getThreadMXBean();
-        var before = threads.getCurrentThreadCpuTime();
-        program.evaluate(facts, BUDGET);
-        return (threads.getCurrentThreadCpuTime() - before) / 1e6;
+    private static Map<String, Clocks.Cost> costs(Map<String, RuleProgram> programs, Facts facts) {
+        var runs = programs.values().stream()
+                .<Runnable>map(program -> () -> program.evaluate(facts, BUDGET))
+                .toList();
+        var measured = Clocks.compare(runs, ROUNDS, WARM_NANOS, ROUND_NANOS).iterator();
+        var costs = new LinkedHashMap<String, Clocks.Cost>();
+        programs.keySet().forEach(name -> costs.put(name, measured.next()));
+        return costs;
     }
 }

@@ -68,13 +68,6 @@ class CiSnippetsTest {
         assertThat(text).containsPattern("default: error\\(").containsPattern("case 0: echo '[^']*'; break");
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void whatInitWritesIsWhatIsDeployed(Pipeline pipeline) throws IOException {
-        assertThat(Scaffold.packaged("ci/" + pipeline.packaged()))
-                .isEqualTo(Files.readString(Path.of("deploy/ci", pipeline.packaged())));
-    }
-
     @Test
     void theDecisionIsKeptWhateverItIs() {
         var steps = steps();

@@ -10,9 +10,11 @@ import dev.assay.fact.Facts;
 import dev.assay.rule.Element;
 import dev.assay.rule.Interpreter;
 import dev.assay.rule.Interpreter.Way;
+import dev.assay.rule.Patterns;
 import dev.assay.rule.Rule;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,9 @@ final class NaiveEvaluation {
 
     private final Map<FactKind, List<Fact>> members = new HashMap<>();
     private final Map<Fact, Support> derived = new LinkedHashMap<>();
+
+    /** How many facts a derivation had before it when it was tried last: the same ones lead to nothing new. */
+    private final Map<Rule, Integer> tried = new IdentityHashMap<>();
     private final Facts facts;
     private final long budget;
     private final Interpreter interpreter;
@@ -65,7 +70,10 @@ final class NaiveEvaluation {
 
     private boolean derive(Rule rule) {
         var then = rule.then();
-        if (then == null) {
+        var read = Patterns.of(rule).stream()
+                .mapToInt(pattern -> members(pattern.kind()).size())
+                .sum();
+        if (then == null || Objects.equals(tried.put(rule, read), read)) {
             return false;
         }
         var fresh = false;

@@ -56,37 +56,45 @@ public final class Interpreter {
 
     /** Every way in which all elements may be met, given what is bound; further bindings come with each way. */
     public List<Way> ways(List<Element> elements, Map<String, @Nullable Object> bound) {
+        return ways(elements, Scope.of(bound));
+    }
+
+    private List<Way> ways(List<Element> elements, Scope scope) {
         var ways = new ArrayList<Way>();
-        collect(elements, 0, new Scope(bound, null), new ArrayList<>(), Truth.TRUE, ways, null);
+        collect(elements, 0, scope, new ArrayList<>(), Truth.TRUE, ways, null);
         return ways;
     }
 
     /** The way in which all elements may be met with just these facts for its patterns in order; none or one. */
     public List<Way> along(List<Element> elements, List<Fact> facts) {
         var ways = new ArrayList<Way>();
-        collect(elements, 0, new Scope(Map.of(), null), new ArrayList<>(), Truth.TRUE, ways, facts);
+        collect(elements, 0, Scope.EMPTY, new ArrayList<>(), Truth.TRUE, ways, facts);
         return ways;
     }
 
     /** Whether all elements can be met, given what is bound. */
     public Truth holds(List<Element> elements, Map<String, @Nullable Object> bound) {
-        return ways(elements, bound).stream().map(Way::truth).reduce(Truth.FALSE, Truth::or);
+        return holds(elements, Scope.of(bound));
+    }
+
+    private Truth holds(List<Element> elements, Scope scope) {
+        return ways(elements, scope).stream().map(Way::truth).reduce(Truth.FALSE, Truth::or);
     }
 
     /** The value of an operand, given what is bound. */
     public static @Nullable Object value(Operand operand, Map<String, @Nullable Object> bound) {
-        return new Scope(bound, null).value(operand);
+        return Scope.of(bound).value(operand);
     }
 
     /** Whether a pattern is met by a fact, given what is bound. */
     public Truth meets(Element.Pattern pattern, Fact fact, Map<String, @Nullable Object> bound) {
-        return meets(pattern, fact, new Scope(bound, null));
+        return meets(pattern, fact, Scope.of(bound));
     }
 
     /** The single conditions of a pattern on a fact, given what is bound, in order. */
     public static Map<Condition, Truth> conditions(
             Element.Pattern pattern, Fact fact, Map<String, @Nullable Object> bound) {
-        var scope = new Scope(bound, null).enter(pattern, fact);
+        var scope = Scope.of(bound).enter(pattern, fact);
         var truths = new LinkedHashMap<Condition, Truth>();
         pattern.conditions().forEach(condition -> truths.put(condition, scope.truth(condition)));
         return truths;
@@ -97,7 +105,7 @@ public final class Interpreter {
         var conditions = pattern.conditions();
         return conditions.isEmpty()
                 ? Truth.TRUE
-                : new Scope(bound, null).enter(pattern, fact).truth(conditions.getFirst());
+                : Scope.of(bound).enter(pattern, fact).truth(conditions.getFirst());
     }
 
     private void collect(
@@ -118,10 +126,12 @@ public final class Interpreter {
         switch (elements.get(at)) {
             case Element.Pattern pattern -> {
                 for (var fact : only == null ? members.apply(pattern.kind()) : List.of(only.get(facts.size()))) {
-                    var met = meets(pattern, fact, scope);
-                    facts.add(fact);
-                    collect(elements, at + 1, scope.enter(pattern, fact), facts, truth.and(met), ways, only);
-                    facts.removeLast();
+                    var met = truth.and(meets(pattern, fact, scope));
+                    if (met.possible()) {
+                        facts.add(fact);
+                        collect(elements, at + 1, scope.enter(pattern, fact), facts, met, ways, only);
+                        facts.removeLast();
+                    }
                 }
             }
             case Element.Accumulate accumulate -> {
@@ -135,14 +145,14 @@ public final class Interpreter {
     /** Elements whose bindings stay inside. */
     private Truth closed(Element element, Scope scope) {
         return switch (element) {
-            case Element.Not not -> holds(not.body(), scope.bound()).not();
-            case Element.Exists exists -> holds(exists.body(), scope.bound());
+            case Element.Not not -> holds(not.body(), scope).not();
+            case Element.Exists exists -> holds(exists.body(), scope);
             case Element.Forall forall -> closed(forall.asNot(), scope);
             case Element.Either either ->
                 either.branches().stream()
-                        .map(branch -> holds(branch, scope.bound()))
+                        .map(branch -> holds(branch, scope))
                         .reduce(Truth.FALSE, Truth::or);
-            case Element.Pattern pattern -> holds(List.of(pattern), scope.bound());
+            case Element.Pattern pattern -> holds(List.of(pattern), scope);
             case Element.Accumulate accumulate -> results(accumulate, scope).truth();
         };
     }
@@ -154,8 +164,11 @@ public final class Interpreter {
         var met = exists;
         for (var condition : pattern.conditions()) {
             met = met.and(scope.truth(condition));
+            if (met == Truth.FALSE) {
+                return met;
+            }
         }
-        if (!Unseen.is(fact) || met == Truth.FALSE) {
+        if (!Unseen.is(fact)) {
             return met;
         }
         var possible = Unseen.possible(fact.origin().excluded(), pattern.conditions(), scope::value);

@@ -2,40 +2,70 @@ package dev.assay.rule;
 
 import dev.assay.fact.Fact;
 import dev.assay.fact.Unknown;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The facts and values bound so far, and the fact that the pattern in hand is tried on. Immutable. */
-record Scope(Map<String, @Nullable Object> bound, @Nullable Fact own) {
+/**
+ * The facts and values bound so far, and the fact that the pattern in hand is tried on. Immutable.
+ *
+ * @param last the binding made last, null when nothing is bound
+ */
+record Scope(@Nullable Bound last, @Nullable Fact own) {
 
-    static final Scope EMPTY = new Scope(Map.of(), null);
+    static final Scope EMPTY = new Scope(null, null);
+
+    /** A binding, and those made before it: a scope is widened for every fact that is tried, and copying none is cheap. */
+    private record Bound(@Nullable Bound before, String variable, @Nullable Object value) {}
+
+    static Scope of(Map<String, @Nullable Object> bound) {
+        var scope = EMPTY;
+        for (var each : bound.entrySet()) {
+            scope = scope.with(each.getKey(), each.getValue());
+        }
+        return scope;
+    }
 
     Scope with(String variable, @Nullable Object value) {
-        var wider = new LinkedHashMap<String, @Nullable Object>(bound);
-        wider.put(variable, value);
-        return new Scope(wider, own);
+        return new Scope(new Bound(last, variable, value), own);
     }
 
     /** A pattern tried on a fact: its variable and bindings are bound. */
     Scope enter(Element.Pattern pattern, Fact fact) {
-        if (pattern.variable() == null && pattern.bindings().isEmpty()) {
-            return new Scope(bound, fact);
+        var wider = pattern.variable() == null ? last : new Bound(last, pattern.variable(), fact);
+        for (var binding : pattern.bindings()) {
+            wider = new Bound(wider, binding.variable(), binding.field().read(fact));
         }
-        var wider = new LinkedHashMap<String, @Nullable Object>(bound);
-        if (pattern.variable() != null) {
-            wider.put(pattern.variable(), fact);
-        }
-        pattern.bindings().forEach(binding -> wider.put(binding.variable(), binding.field().read(fact)));
         return new Scope(wider, fact);
+    }
+
+    /** Everything that is bound, what was bound first at the beginning. */
+    Map<String, @Nullable Object> bound() {
+        var newestFirst = new ArrayList<Bound>();
+        for (var bound = last; bound != null; bound = bound.before) {
+            newestFirst.add(bound);
+        }
+        var all = new LinkedHashMap<String, @Nullable Object>();
+        newestFirst.reversed().forEach(bound -> all.put(bound.variable, bound.value));
+        return all;
+    }
+
+    private @Nullable Object bound(String variable) {
+        for (var bound = last; bound != null; bound = bound.before) {
+            if (bound.variable.equals(variable)) {
+                return bound.value;
+            }
+        }
+        return null;
     }
 
     /** The value of an operand: unknown, none (null), a value, a range or a fact. */
     @Nullable Object value(Operand operand) {
         return switch (operand) {
             case Operand.Literal literal -> literal.value();
-            case Operand.Bound variable -> bound.get(variable.variable());
+            case Operand.Bound variable -> bound(variable.variable());
             case Operand.Read read -> read.field().read(fact(read.variable()));
             case Operand.Whole whole -> fact(whole.variable());
             case Operand.Arithmetic sum -> calculated(sum);
@@ -43,7 +73,7 @@ record Scope(Map<String, @Nullable Object> bound, @Nullable Fact own) {
     }
 
     private Fact fact(@Nullable String variable) {
-        var fact = variable == null ? own : (Fact) bound.get(variable);
+        var fact = variable == null ? own : (Fact) bound(variable);
         if (fact == null) {
             throw new IllegalStateException("nothing is bound to " + variable);
         }

@@ -26,6 +26,7 @@ public final class Bench {
 
     private static Map<String, Part> parts() {
         var parts = new LinkedHashMap<String, Part>();
+        parts.put("engine", EnginePart::run);
         parts.put("packs", FourPacks::run);
         return parts;
     }

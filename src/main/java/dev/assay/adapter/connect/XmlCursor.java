@@ -179,7 +179,7 @@ final class XmlCursor {
     }
 
     private static String said(XMLStreamException e) {
-        var text = String.valueOf(e.getMessage()).replaceFirst("(?s)^ParseError at \\[row,col]:\\[\\d+,\\d+]\\s*Message: ", "");
+        var text = String.valueOf(e.getMessage()).replaceFirst("(?s)^ParseError at \\[row,col]:\\[-?\\d+,-?\\d+]\\s*Message: ", "");
         var line = text.lines().findFirst().orElse("").replaceFirst("\\.$", "");
         return line.contains("REC-xml-names") ? "an attribute stands twice in an element, or a prefix is not declared" : line;
     }

@@ -1,5 +1,7 @@
 package dev.assay.adapter.cli;
 
+import static dev.assay.adapter.cli.ABrokenReport.of;
+
 import dev.assay.adapter.connect.ToolFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,10 +20,6 @@ class MalformedJsonTest {
     @MethodSource({"form", "limits", "sarif", "scans", "billsOfMaterials"})
     void itIsRefusedAtItsPlaceAndNothingIsWritten(ABrokenReport report, @TempDir Path folder) throws IOException {
         report.isRefused(folder);
-    }
-
-    private static ABrokenReport of(String what, String from, String place, String message, String content) {
-        return ABrokenReport.of(what, from, place, message, content);
     }
 
     static Stream<ABrokenReport> form() {

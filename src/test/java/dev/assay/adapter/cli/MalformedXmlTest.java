@@ -1,5 +1,7 @@
 package dev.assay.adapter.cli;
 
+import static dev.assay.adapter.cli.ABrokenReport.of;
+
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -21,16 +23,13 @@ class MalformedXmlTest {
         report.isRefused(folder);
     }
 
-    private static ABrokenReport of(String what, String from, String place, String message, String content) {
-        return ABrokenReport.of(what, from, place, message, content);
-    }
-
     static Stream<ABrokenReport> form() {
         return Stream.of(
                 of("empty", "junit", "", "the file is empty", ""),
                 of("white space", "jacoco", "", "the file is empty", " \n\t\n"),
                 of("cut off in an element", "junit", "2:5", "not well-formed XML", "<testsuite>\n<tes"),
                 of("cut off between elements", "junit", "2:22", "not well-formed XML", "<testsuite>\n<testcase name=\"a\"></"),
+                of("cut off in a document type", "junit", "1:1", "not well-formed XML: Premature end of file", "<!DOCTYPE testsuite [<!ENTITY x"),
                 of("never closed", "pitest", "2:29", "not well-formed XML", "<mutations>\n<mutation detected=\"true\"/> "),
                 of("closed by another", "cobertura", "2:3", "must be terminated by the matching end-tag",
                         "<coverage line-rate=\"1\"><packages>\n</coverage>"),

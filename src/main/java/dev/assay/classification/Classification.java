@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param idempotency        every step of a workflow that must or may be durable
  * @param adoption           for workflows that must or may be durable
  * @param label              the class that was given by hand; null when none was
- * @param pointer            JSON Pointer of the workflow
  */
 public record Classification(
         String id,
@@ -27,8 +26,7 @@ public record Classification(
         CompensationPlan compensation,
         List<Idempotency> idempotency,
         Adoption adoption,
-        @Nullable WorkflowClass label,
-        String pointer) {
+        @Nullable WorkflowClass label) {
 
     public Classification {
         unknown = List.copyOf(unknown);

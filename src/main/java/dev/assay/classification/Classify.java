@@ -56,8 +56,7 @@ public final class Classify {
                 mayBeDurable ? steps.compensation(workflow.id()) : CompensationPlan.NONE,
                 mayBeDurable ? steps.idempotency(workflow.id()) : List.of(),
                 mayBeDurable ? adoptions.of(workflow) : Adoption.NONE,
-                workflow.label() == null ? null : WorkflowClass.of(workflow.label()),
-                workflow.origin().pointer());
+                workflow.label() == null ? null : WorkflowClass.of(workflow.label()));
     }
 
     private static List<Contribution> speaking(Verdict verdict, List<Contribution> contributions) {

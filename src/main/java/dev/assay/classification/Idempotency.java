@@ -12,10 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param type     null when it is unknown
  * @param status   insufficient evidence also when nothing says what is accepted for such a step
  * @param accepted the methods that are accepted for its type; empty when they are unknown or none is needed
- * @param pointer  JSON Pointer of the step
  */
 public record Idempotency(
-        String step, @Nullable StepType type, Status status, List<IdempotencyMethod> accepted, String pointer) {
+        String step, @Nullable StepType type, Status status, List<IdempotencyMethod> accepted) {
 
     public Idempotency {
         accepted = List.copyOf(accepted);

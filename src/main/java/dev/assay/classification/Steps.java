@@ -63,7 +63,7 @@ final class Steps {
                 .distinct()
                 .sorted()
                 .toList();
-        return new Idempotency(step.id(), step.type(), status(truth), accepted, step.origin().pointer());
+        return new Idempotency(step.id(), step.type(), status(truth), accepted);
     }
 
     private static Status status(Truth idempotent) {

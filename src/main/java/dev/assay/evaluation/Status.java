@@ -1,7 +1,6 @@
 package dev.assay.evaluation;
 
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -22,10 +21,5 @@ public enum Status {
     /** The status written so. */
     public static Optional<Status> named(String word) {
         return Arrays.stream(values()).filter(status -> status.word().equals(word)).findFirst();
-    }
-
-    /** The worst of them; not-applicable when there are none. */
-    public static Status worst(Collection<Status> statuses) {
-        return statuses.stream().max(Status::compareTo).orElse(NOT_APPLICABLE);
     }
 }

@@ -71,17 +71,6 @@ public final class IssueEvidence {
     public record Given(
             FactsDocument facts, Rulebook rulebook, DecideGate.Question question, WaiverBasis waivers, Instant clock) {}
 
-    /** Issues the evidence of a decision in English. */
-    public Issued issue(
-            FactsDocument facts,
-            Rulebook rulebook,
-            DecideGate.Question question,
-            Instant clock,
-            @Nullable Recording recording,
-            Instant issuedAt) {
-        return issue(facts, rulebook, question, clock, recording, issuedAt, Language.ENGLISH);
-    }
-
     /** Issues the evidence of a decision that counted the waivers in the facts. */
     public Issued issue(
             FactsDocument facts,

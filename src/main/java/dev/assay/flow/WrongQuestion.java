@@ -1,7 +1,5 @@
 package dev.assay.flow;
 
-import java.util.Locale;
-
 /** A caller names a workflow, a phase, a pack, a need or a last day that there is not. The message says which there are. */
 public final class WrongQuestion extends IllegalArgumentException {
 
@@ -16,12 +14,7 @@ public final class WrongQuestion extends IllegalArgumentException {
         PACK,
         NEED,
         /** The last day of a forecast. */
-        UNTIL;
-
-        /** As it is written in answers: {@code workflow}. */
-        public String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        UNTIL
     }
 
     public WrongQuestion(Part part, String message) {

@@ -17,11 +17,6 @@ public final class RuleWords {
         rule.body().forEach(element -> elements.put(element, sentence.words(element)));
     }
 
-    /** What the rule is about: {@code each system where ...}. */
-    public String subject() {
-        return subject;
-    }
-
     /** One element of the rule's body; empty for one that only fetches a parameter. */
     public String element(Element element) {
         return elements.getOrDefault(element, subject);

@@ -4,7 +4,6 @@ import static dev.assay.classification.WorkflowClass.LONG_LIVED_DURABLE;
 import static dev.assay.classification.WorkflowClass.MEDIUM_LIVED_ORCHESTRATED;
 import static dev.assay.classification.WorkflowClass.SHORT_LIVED_LOCAL;
 import static dev.assay.rule.Truth.FALSE;
-import static dev.assay.rule.Truth.TRUE;
 import static dev.assay.rule.Truth.UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

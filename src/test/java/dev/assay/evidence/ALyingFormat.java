@@ -5,6 +5,7 @@ import dev.assay.adapter.report.pdf.EvidencePdf;
 import dev.assay.fact.FactsDocument;
 import dev.assay.flow.DecideGate;
 import dev.assay.flow.IssueEvidence;
+import dev.assay.pack.Language;
 import dev.assay.testkit.AnInstallation;
 import dev.assay.workflow.Decision;
 import dev.assay.workflow.Rulebook;
@@ -28,7 +29,7 @@ final class ALyingFormat implements EvidenceFormat {
         var question = new DecideGate.Question(null, null, Set.of());
         return new IssueEvidence(
                         new DroolsEngine(), 50_000_000, this, new EvidencePdf(), installation.seal(), "assay (lying)")
-                .issue(facts, AnInstallation.rulebook(), question, AnInstallation.DECIDED, null, AnInstallation.ISSUED)
+                .issue(facts, AnInstallation.rulebook(), question, AnInstallation.DECIDED, null, AnInstallation.ISSUED, Language.ENGLISH)
                 .document();
     }
 

@@ -6,6 +6,7 @@ import dev.assay.adapter.drools.DroolsEngine;
 import dev.assay.adapter.report.pdf.EvidencePdf;
 import dev.assay.flow.DecideGate;
 import dev.assay.flow.IssueEvidence;
+import dev.assay.pack.Language;
 import dev.assay.testkit.AnInstallation;
 import dev.assay.workflow.Decision;
 import dev.assay.workflow.Outcome;
@@ -169,7 +170,8 @@ class AttacksOnEvidenceTest {
                         new DecideGate.Question(null, null, Set.of()),
                         AnInstallation.DECIDED,
                         null,
-                        AnInstallation.ISSUED)
+                        AnInstallation.ISSUED,
+                        Language.ENGLISH)
                 .document();
 
         assertThat(reasons(document)).singleElement().satisfies(reason -> assertThat(reason)

@@ -4,7 +4,6 @@ import dev.assay.fact.Fact;
 import dev.assay.fact.FactKind;
 import dev.assay.fact.Facts;
 import dev.assay.fact.Field;
-import dev.assay.fact.Origin;
 import dev.assay.fact.Parameter;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -9,16 +9,9 @@ public final class ImportConflict extends RuntimeException {
 
     private static final int SHOWN = 20;
 
-    private final transient List<String> conflicts;
-
     ImportConflict(List<String> conflicts) {
         super("%s%s\nNothing was imported. Mend one side: an import changes nothing that a person stated.".formatted(
                 String.join("\n", conflicts.subList(0, Math.min(SHOWN, conflicts.size()))),
                 conflicts.size() > SHOWN ? "\n... and %d more".formatted(conflicts.size() - SHOWN) : ""));
-        this.conflicts = List.copyOf(conflicts);
-    }
-
-    public List<String> conflicts() {
-        return conflicts;
     }
 }

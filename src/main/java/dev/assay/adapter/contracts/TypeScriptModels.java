@@ -1,7 +1,6 @@
 package dev.assay.adapter.contracts;
 
 import dev.assay.adapter.contracts.Contract.Definition;
-import dev.assay.adapter.contracts.Contract.Member;
 import dev.assay.adapter.contracts.Contract.Type;
 import java.util.List;
 import java.util.stream.Collectors;

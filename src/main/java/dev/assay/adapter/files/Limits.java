@@ -18,9 +18,4 @@ public record Limits(int bytes, int values, int depth, int text, int name, int n
 
     /** For canonical forms of JSON that Assay wrote itself: decisions hold the texts of rules. */
     static final Limits OWN = new Limits(Integer.MAX_VALUE, Integer.MAX_VALUE, 200, Integer.MAX_VALUE, 10_000, 64, 100);
-
-    /** The same limits with another size of the document. */
-    public Limits withBytes(int bytes) {
-        return new Limits(bytes, values, depth, text, name, number, problems);
-    }
 }

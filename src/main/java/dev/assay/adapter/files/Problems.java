@@ -19,10 +19,6 @@ final class Problems {
         found.addAll(problems);
     }
 
-    boolean none() {
-        return found.isEmpty();
-    }
-
     void refuseIfAny() {
         if (!found.isEmpty()) {
             throw new PackProblems(found);

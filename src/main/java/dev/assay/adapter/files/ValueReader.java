@@ -3,14 +3,12 @@ package dev.assay.adapter.files;
 import dev.assay.fact.FactPath;
 import dev.assay.fact.Problem.Code;
 import dev.assay.fact.ValueType;
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collections;
 import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,6 @@ package dev.assay.adapter.report;
 
 import dev.assay.evaluation.Status;
 import dev.assay.flow.PackCoverage.Checked;
-import dev.assay.pack.Decided;
 import dev.assay.pack.Pack;
 import dev.assay.pack.ParameterDefinition;
 import dev.assay.rule.DrlPrinter;

@@ -3,7 +3,6 @@ package dev.assay.adapter.web;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.assay.adapter.security.Role;
-import dev.assay.flow.EngagementKey;
 import dev.assay.flow.SubmitFacts;
 import dev.assay.flow.Submission;
 import jakarta.annotation.security.RolesAllowed;

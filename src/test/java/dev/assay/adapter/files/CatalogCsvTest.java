@@ -16,7 +16,7 @@ class CatalogCsvTest {
         var catalog = CatalogCsv.read(
                 "c.csv", HEADER + "a,,s,true,d,\"x, \"\"y\"\"\nz\",l\r\n\nb,a,s,false,d,t,l\n", problems);
 
-        assertThat(problems.none()).isTrue();
+        problems.refuseIfAny();
         assertThat(catalog.control("a").topic()).isEqualTo("x, \"y\"\nz");
         assertThat(catalog.control("b").parent()).isEqualTo("a");
         assertThat(catalog.assessable()).extracting(control -> control.id()).containsExactly("a");

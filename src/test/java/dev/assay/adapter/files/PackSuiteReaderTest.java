@@ -8,7 +8,6 @@ import dev.assay.flow.PackCase.Expectation;
 import dev.assay.flow.PackSuite;
 import dev.assay.pack.PackProblems;
 import dev.assay.rule.Truth;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

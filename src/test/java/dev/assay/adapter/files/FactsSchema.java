@@ -12,19 +12,19 @@ import dev.assay.fact.ValueType;
 import java.io.UncheckedIOException;
 
 /** The JSON Schema (2020-12) of a facts document, made from the records so that both always say the same. */
-public final class FactsSchema {
+final class FactsSchema {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final String PROVENANCE = "#/$defs/provenance";
 
     private final FactKinds kinds;
 
-    public FactsSchema(FactKinds kinds) {
+    FactsSchema(FactKinds kinds) {
         this.kinds = kinds;
     }
 
     /** The schema as indented text, with a line break at the end. */
-    public String text() {
+    String text() {
         var indent = new DefaultIndenter("  ", "\n");
         var printer = new DefaultPrettyPrinter().withObjectIndenter(indent).withArrayIndenter(indent);
         try {

@@ -28,6 +28,7 @@ public final class Bench {
         var parts = new LinkedHashMap<String, Part>();
         parts.put("engine", EnginePart::run);
         parts.put("packs", FourPacks::run);
+        parts.put("evidence", EvidenceCost::run);
         return parts;
     }
 

@@ -29,6 +29,7 @@ public final class Bench {
         parts.put("engine", EnginePart::run);
         parts.put("packs", FourPacks::run);
         parts.put("evidence", EvidenceCost::run);
+        parts.put("http", HttpCost::run);
         return parts;
     }
 

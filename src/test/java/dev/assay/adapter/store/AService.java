@@ -88,6 +88,10 @@ final class AService implements AutoCloseable {
         return port;
     }
 
+    long pid() {
+        return process.pid();
+    }
+
     /** As the power would. */
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();

@@ -30,6 +30,7 @@ public final class Bench {
         parts.put("packs", FourPacks::run);
         parts.put("evidence", EvidenceCost::run);
         parts.put("http", HttpCost::run);
+        parts.put("soak", Soak::run);
         return parts;
     }
 

@@ -19,16 +19,28 @@ final class Connection implements AutoCloseable {
     private static final int BUFFER = 1 << 16;
     private static final int PATIENCE = 120_000;
 
-    private final Socket socket;
-    private final InputStream in;
-    private final OutputStream out;
+    private final int port;
+    private Socket socket;
+    private InputStream in;
+    private OutputStream out;
 
     Connection(int port) throws IOException {
-        this.socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        this.port = port;
+        open();
+    }
+
+    private void open() throws IOException {
+        socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setTcpNoDelay(true);
         socket.setSoTimeout(PATIENCE);
-        this.in = new BufferedInputStream(socket.getInputStream(), BUFFER);
-        this.out = socket.getOutputStream();
+        in = new BufferedInputStream(socket.getInputStream(), BUFFER);
+        out = socket.getOutputStream();
+    }
+
+    /** After something was lost: what still comes would be taken for the next answer. */
+    void reopen() throws IOException {
+        socket.close();
+        open();
     }
 
     /** What came back. */

@@ -100,6 +100,27 @@ final class Gate {
         decide(connection, number);
     }
 
+    /** The address of the decision. */
+    String decideOne(Connection connection, long number) throws IOException {
+        var id = json(must(201, connection.send(decision(number)))).get("id").asText();
+        return engagement(number) + "/decisions/" + id;
+    }
+
+    Connection.Answer get(Connection connection, int status, String path) throws IOException {
+        return must(status, connection.send(team.get(path)));
+    }
+
+    Connection.Answer post(Connection connection, int status, String path, String body) throws IOException {
+        return must(status, connection.send(team.post(path, body)));
+    }
+
+    /** Decides, has evidence issued and reads it. */
+    void evidence(Connection connection) throws IOException {
+        var evidence = decideOne(connection, 0) + "/evidence";
+        post(connection, 201, evidence, "");
+        get(connection, 200, evidence);
+    }
+
     private byte[] dryRun(long number) {
         return team.post(API + "evaluations?workflow=%s&phase=%s".formatted(workflow, phase), submissions.number(number));
     }
@@ -109,7 +130,12 @@ final class Gate {
         return team.post(engagement(number) + "/decisions", body);
     }
 
-    private String engagement(long number) {
+    /** The facts of the engagement with that number as they were first submitted. */
+    String document(long number) {
+        return submissions.number(number);
+    }
+
+    String engagement(long number) {
         return API + "engagements/%s-%d".formatted(name, number % ENGAGEMENTS);
     }
 

@@ -22,8 +22,8 @@ final class HttpCost {
 
     private HttpCost() {}
 
-    /** One sort of work, and who does it. */
-    record Load(String name, long pid, Clients clients, Clients.Step step) {}
+    /** One sort of work, and who does it; the echo has no database, and none is working meanwhile. */
+    private record Load(String name, long pid, long database, Clients clients, Clients.Step step) {}
 
     private record Round(double perSecond, double p50, double p99, double service, double database, double client) {}
 
@@ -37,10 +37,10 @@ final class HttpCost {
             for (var gate : List.of(large, small)) {
                 gate.mustAnswerRightly();
                 var loads = new ArrayList<Load>();
-                loads.add(new Load("echo", echo.pid(), echoing, gate::echo));
-                loads.add(new Load("dry run", service.pid(), clients, gate::dryRun));
-                loads.add(new Load("decision", service.pid(), clients, gate::decide));
-                loads.add(new Load("facts and decision", service.pid(), clients, gate::submitAndDecide));
+                loads.add(new Load("echo", echo.pid(), service.databasePid(), echoing, gate::echo));
+                loads.add(new Load("dry run", service.pid(), service.databasePid(), clients, gate::dryRun));
+                loads.add(new Load("decision", service.pid(), service.databasePid(), clients, gate::decide));
+                loads.add(new Load("facts and decision", service.pid(), service.databasePid(), clients, gate::submitAndDecide));
                 measure(report, gate, loads);
             }
             StatementCounts.tell(report, service, clients, small);
@@ -65,7 +65,7 @@ final class HttpCost {
     private static Round round(Load load, AtomicLong numbers) throws Exception {
         var self = ProcessHandle.current().pid();
         var service = ProcessTime.of(load.pid());
-        var database = ProcessTime.ofDescendants(load.pid());
+        var database = ProcessTime.ofFamily(load.database());
         var client = ProcessTime.of(self);
         var stretch = load.clients().work(load.step(), numbers, ROUND_NANOS);
         var pieces = stretch.latencies().length * 1e3;
@@ -74,7 +74,7 @@ final class HttpCost {
                 stretch.percentile(50),
                 stretch.percentile(99),
                 (ProcessTime.of(load.pid()) - service) / pieces,
-                (ProcessTime.ofDescendants(load.pid()) - database) / pieces,
+                (ProcessTime.ofFamily(load.database()) - database) / pieces,
                 (ProcessTime.of(self) - client) / pieces);
     }
 

@@ -12,12 +12,13 @@ final class ProcessTime {
         return ProcessHandle.of(pid).map(ProcessTime::nanos).orElse(0L);
     }
 
-    /** Nanoseconds that its living descendants have worked: for the service, its database. */
-    static long ofDescendants(long pid) {
-        return ProcessHandle.of(pid).stream()
-                .flatMap(ProcessHandle::descendants)
-                .mapToLong(ProcessTime::nanos)
-                .sum();
+    /** Nanoseconds that the process and its living descendants have worked. */
+    static long ofFamily(long pid) {
+        return of(pid)
+                + ProcessHandle.of(pid).stream()
+                        .flatMap(ProcessHandle::descendants)
+                        .mapToLong(ProcessTime::nanos)
+                        .sum();
     }
 
     private static long nanos(ProcessHandle process) {

@@ -64,9 +64,13 @@ public final class MeasuredService implements AutoCloseable {
         return service.port();
     }
 
-    /** Of the service; the database is among its descendants. */
     public long pid() {
         return service.pid();
+    }
+
+    /** Of PostgreSQL's first process, whose descendants are the others. */
+    public long databasePid() throws IOException {
+        return Long.parseLong(Files.readAllLines(data.resolve("postgres/postmaster.pid")).getFirst().strip());
     }
 
     /** Of the first user, {@code admin}. */
@@ -75,10 +79,35 @@ public final class MeasuredService implements AutoCloseable {
     }
 
     /** As the superuser of the service's own database. */
-    public Connection database() throws IOException, SQLException {
+    private Connection database() throws IOException, SQLException {
+        return Connections.open(url(), new Credentials("postgres", passwords().superuser()));
+    }
+
+    private String url() throws IOException {
         var port = Files.readAllLines(data.resolve("postgres/postmaster.pid")).get(3).strip();
-        var superuser = Passwords.in(data.resolve("database-passwords.properties")).superuser();
-        return Connections.open("jdbc:postgresql://127.0.0.1:%s/assay".formatted(port), new Credentials("postgres", superuser));
+        return "jdbc:postgresql://127.0.0.1:%s/assay".formatted(port);
+    }
+
+    private Passwords passwords() throws IOException {
+        return Passwords.in(data.resolve("database-passwords.properties"));
+    }
+
+    /** Another process on the same database. */
+    public AnotherProcess anotherProcess() throws IOException {
+        var owner = new Credentials(EmbeddedRoles.OWNER, passwords().owner());
+        var runtime = new Credentials(EmbeddedRoles.RUNTIME, passwords().runtime());
+        return new AnotherProcess(new DatabaseSettings.External(url(), owner, runtime));
+    }
+
+    /** Connections that the service holds. */
+    public int connections() throws IOException, SQLException {
+        try (var database = database();
+                var statement = database.createStatement();
+                var rows = statement.executeQuery(
+                        "SELECT count(*) FROM pg_stat_activity WHERE application_name = 'PostgreSQL JDBC Driver' AND usename <> 'postgres'")) {
+            rows.next();
+            return rows.getInt(1);
+        }
     }
 
     /** From here on statements are counted anew. */

@@ -16,8 +16,8 @@ final class Contestants {
 
     private Contestants() {}
 
-    static List<Rule> rules(Neutral pack) {
-        return new DrlReader(AssayKinds.KINDS).read("neutral.drl", NeutralDrl.text(pack));
+    static List<Rule> read(String text) {
+        return new DrlReader(AssayKinds.KINDS).read("neutral.drl", text);
     }
 
     static Contestant engine(Neutral pack) {
@@ -29,7 +29,7 @@ final class Contestants {
     }
 
     private static Contestant ours(String name, RuleEngine engine, Neutral pack) {
-        var program = engine.prepare(rules(pack));
+        var program = engine.prepare(read(NeutralDrl.text(pack)));
         return new Contestant() {
             @Override
             public String name() {

@@ -19,6 +19,7 @@ final class EnginePart {
 
     static void run(Report report) {
         EngineMainPoint.run(report, Boolean.getBoolean("bench.quick"));
+        EngineActivation.run(report);
     }
 
     /** What a set of facts is like, for the tables. */

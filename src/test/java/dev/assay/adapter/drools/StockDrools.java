@@ -9,7 +9,7 @@ import org.kie.api.builder.Message.Level;
 import org.kie.api.runtime.KieContainer;
 
 /** The stock compiler of Drools: the oracle. In tests only; nothing in production can reach it. */
-final class StockDrools {
+public final class StockDrools {
 
     private StockDrools() {}
 
@@ -26,7 +26,8 @@ final class StockDrools {
 
     private static final Pattern PACKAGE = Pattern.compile("(?m)^package\\s+([\\w.]+)");
 
-    static KieContainer compile(String text) {
+    /** @throws IllegalArgumentException when the text does not compile */
+    public static KieContainer compile(String text) {
         var builder = build(List.of(text));
         if (builder.getResults().hasMessages(Level.ERROR)) {
             throw new IllegalArgumentException(builder.getResults().toString());

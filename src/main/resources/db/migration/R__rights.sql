@@ -17,3 +17,9 @@ GRANT SELECT, INSERT ON assay.account, assay.token TO "${runtime}";
 GRANT UPDATE (password, enabled, changed_at) ON assay.account TO "${runtime}";
 
 GRANT UPDATE (revoked_at) ON assay.token TO "${runtime}";
+
+-- Re-evaluations decide nothing: what is found is added, how far one came moves on.
+GRANT SELECT, INSERT ON assay.reevaluation, assay.reevaluation_line TO "${runtime}";
+
+GRANT UPDATE (state, done_engagement, done_submission, totals, worker, since, since_count, heard_at)
+    ON assay.reevaluation TO "${runtime}";

@@ -7,10 +7,10 @@ import dev.assay.fact.Facts;
 import dev.assay.fact.Field;
 import dev.assay.fact.Parameter;
 import dev.assay.fact.ValueType;
-import dev.assay.rule.Condition;
 import dev.assay.rule.Element;
 import dev.assay.rule.Numbers;
 import dev.assay.rule.Operand;
+import dev.assay.rule.Patterns;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
@@ -123,18 +123,6 @@ final class ClockForms {
 
     /** The parameter that a pattern names; null when it is not that simple. */
     private static @Nullable String name(Element.Pattern pattern) {
-        if (pattern.kind().type() != Parameter.class) {
-            return null;
-        }
-        for (var condition : pattern.conditions()) {
-            if (condition instanceof Condition.Compare(Operand.Read read, var operator, Operand.Literal literal)
-                    && operator == Condition.Comparator.EQUAL
-                    && read.variable() == null
-                    && read.field().name().equals("name")
-                    && literal.value() instanceof String name) {
-                return name;
-            }
-        }
-        return null;
+        return pattern.kind().type() == Parameter.class ? Patterns.parameter(pattern) : null;
     }
 }

@@ -48,6 +48,23 @@ public final class Findings {
                 .toList();
     }
 
+    /** The findings of {@link #of} with status and open subjects and nothing that explains them, in the order of the rules. */
+    public static List<Finding> bare(Results results, Facts facts, String pack) {
+        var proof = new ProofCheck(facts);
+        return results.rules().stream()
+                .filter(result -> result.rule().purpose() == Rule.Purpose.REQUIREMENT)
+                .map(result -> bare(result, proof, pack))
+                .toList();
+    }
+
+    private static Finding bare(RuleResult result, ProofCheck proof, String pack) {
+        var rule = result.rule();
+        var status = Statuses.of(result);
+        var shown = shown(status, unproved(result, status, proof));
+        var open = unsettled(result, status, proof);
+        return new Finding(rule, pack, shown, attested(rule), rule.metadata().title(), List.of(), List.of(), List.of(), open);
+    }
+
     private static List<Observation> unproved(RuleResult result, Status status, ProofCheck proof) {
         return status == Status.SATISFIED ? proof.lacks(result.rule(), result.subjects()) : List.of();
     }

@@ -53,7 +53,7 @@ final class ChoosePacks {
     }
 
     /** The rules that choose workflows speak of needs, not of packs. */
-    private static List<Rule> speaking(Pack selection) {
+    static List<Rule> speaking(Pack selection) {
         return selection.topics().stream()
                 .filter(topic -> !topic.name().equals(ChooseWorkflow.TOPIC))
                 .flatMap(topic -> topic.rules().stream())

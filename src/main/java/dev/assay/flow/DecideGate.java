@@ -10,6 +10,7 @@ import dev.assay.pack.Pack;
 import dev.assay.workflow.Applicability;
 import dev.assay.workflow.Decision;
 import dev.assay.workflow.Judgement;
+import dev.assay.workflow.Outcome;
 import dev.assay.workflow.Phase;
 import dev.assay.workflow.Rulebook;
 import dev.assay.workflow.SeenWaivers;
@@ -24,6 +25,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Decides a gate: which packs apply, what they find, what that comes to. A pure function of its arguments. */
@@ -102,18 +104,45 @@ public final class DecideGate {
         return new JudgePack(engine, budget).judge(workflow.pack(), workflow.criteria(phase), phase, new Given(facts, WaiverBasis.CLAIMED, clock));
     }
 
-    /** The packs first, since the criteria of a gate may demand what they came to. */
+    /** What a decision comes to, with judgements that nothing explains. */
+    record Verdict(Outcome outcome, List<Judgement> judgements) {}
+
+    /**
+     * The outcome and the statuses of {@link #decide}, for who compares many decisions and explains none.
+     *
+     * @throws WrongQuestion when a workflow, phase or pack of that name does not exist
+     */
+    Verdict verdict(Question question, Given given) {
+        var names = new GateNames(rulebook);
+        var workflow = names.workflow(question.workflow());
+        var phase = names.phase(workflow, question.phase());
+        var packs = new ChoosePacks(rulebook, engine, budget).choose(given.facts(), given.clock());
+        var judged = judged(packs, names.packs(wanted(question, phase)));
+        var judgements = judgements(workflow, phase, judged, given, JudgePack.Evaluated::bare);
+        return new Verdict(Decision.outcome(judgements, known(packs, judged)), judgements);
+    }
+
     private List<Judgement> judgements(
             @Nullable Workflow workflow, @Nullable Phase phase, List<Pack> packs, Given given) {
+        return judgements(workflow, phase, packs, given, JudgePack.Evaluated::judgements);
+    }
+
+    /** The packs first, since the criteria of a gate may demand what they came to. */
+    private List<Judgement> judgements(
+            @Nullable Workflow workflow,
+            @Nullable Phase phase,
+            List<Pack> packs,
+            Given given,
+            Function<JudgePack.Evaluated, List<Judgement>> read) {
         var judge = new JudgePack(engine, budget);
         var found = packs.stream()
-                .flatMap(pack -> judge.judge(pack, pack.rules(), phase, given).stream())
+                .flatMap(pack -> read.apply(judge.evaluate(pack, pack.rules(), phase, given)).stream())
                 .toList();
         if (workflow == null || phase == null) {
             return found;
         }
         var second = given.with(given.facts().with(ControlResults.of(found)));
-        var all = new ArrayList<>(judge.judge(workflow.pack(), workflow.criteria(phase), phase, second));
+        var all = new ArrayList<>(read.apply(judge.evaluate(workflow.pack(), workflow.criteria(phase), phase, second)));
         all.addAll(found);
         return all;
     }

@@ -70,6 +70,13 @@ final class JudgePack {
                     .toList();
         }
 
+        /** The judgements without anything that explains them, for who only compares them. */
+        List<Judgement> bare() {
+            return Findings.bare(results, facts, pack.id()).stream()
+                    .map(finding -> new Judgement(finding, severity(finding.rule(), pack, today), waivers.over(finding)))
+                    .toList();
+        }
+
         /** All that a waiver, a gate or a reader who compares two days goes by, for each requirement. */
         String verdicts() {
             var held = waivers.inForce().stream().map(CountedWaiver::id).toList();

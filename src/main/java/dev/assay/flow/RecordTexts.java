@@ -16,6 +16,14 @@ public interface RecordTexts {
      */
     FactsDocument facts(byte[] document, String channel);
 
+    /**
+     * Reads facts that were kept under their digest, without working their canonical text out again.
+     *
+     * @throws dev.assay.fact.BadInput  with everything that today's reader finds wrong with them
+     * @throws IllegalArgumentException when it is not the text that the digest names
+     */
+    FactsDocument kept(String canonical, String digest, String channel);
+
     /** All that decides, as one canonical text. */
     String rulebook(Rulebook rulebook);
 

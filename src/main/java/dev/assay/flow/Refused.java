@@ -67,7 +67,13 @@ public final class Refused extends RuntimeException {
         /** What is signed is another decision than the one that was asked for, or a newer one took its place. */
         SIGN_OFF_OTHER_DECISION,
         /** Nobody can be given the sign-off like that. */
-        SIGN_OFF_DELEGATION;
+        SIGN_OFF_DELEGATION,
+        /** The tenant has no such re-evaluation. */
+        NO_REEVALUATION,
+        /** A re-evaluation of the tenant is not at its end, or somebody works on it. */
+        REEVALUATION_RUNNING,
+        /** The re-evaluation is finished or was cancelled. */
+        REEVALUATION_OVER;
 
         /** As it is written in answers: {@code no-engagement}. */
         public String code() {

@@ -63,6 +63,21 @@ public final class FactsReader {
     }
 
     /**
+     * Reads a document that was read before and kept under its digest: its canonical text is not worked out again.
+     *
+     * @param channel how it reached us the first time
+     * @throws BadInput                 with every problem that today's reader has with it
+     * @throws IllegalArgumentException when it is not the text that the digest names
+     */
+    public FactsDocument kept(String canonical, String digest, String channel) {
+        if (!CanonicalJson.digest(canonical).equals(digest)) {
+            throw new IllegalArgumentException(
+                    "the text that is kept is not the one that the digest %s names; restore it from a backup".formatted(digest));
+        }
+        return new FactsDocument(facts(canonical, Provenance.NONE.over(channel)), canonical, digest);
+    }
+
+    /**
      * The facts alone of a document that came by no channel.
      *
      * @throws BadInput with every problem that was found

@@ -28,6 +28,11 @@ public final class StoredTexts implements RecordTexts {
     }
 
     @Override
+    public FactsDocument kept(String canonical, String digest, String channel) {
+        return facts.kept(canonical, digest, channel);
+    }
+
+    @Override
     public String rulebook(Rulebook rulebook) {
         return RulebookText.canonical(rulebook);
     }

@@ -1,0 +1,292 @@
+package dev.assay.flow;
+
+import dev.assay.flow.Reevaluation.Ask;
+import dev.assay.flow.Reevaluation.Pace;
+import dev.assay.flow.Reevaluation.Position;
+import dev.assay.flow.Reevaluation.State;
+import dev.assay.evaluation.RuleEngine;
+import dev.assay.pack.Digest;
+import dev.assay.workflow.Rulebook;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges everything that was submitted again, by the rules that it was decided by and by others, at one moment, and says
+ * what would be decided otherwise. It records no decision and changes none. How far it came and what it found are kept
+ * together, so that it goes on where it was whatever stopped it.
+ */
+public final class Reevaluate {
+
+    /** A worker that was not heard of for so long is taken to be dead. */
+    static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private static final Duration PAUSE = Duration.ofSeconds(2);
+    private static final int MOST_UNKEPT = 1_000;
+
+    private final Transactions transactions;
+    private final Reevaluations store;
+    private final RecordTexts texts;
+    private final RuleEngine engine;
+    private final long budget;
+    private final Clock clock;
+    private final Supplier<String> ids;
+    private final int threads;
+
+    /**
+     * @param budget  the most steps one evaluation may take
+     * @param ids     gives a name that nothing has yet
+     * @param threads that judge at once
+     */
+    public Reevaluate(
+            Transactions transactions,
+            Reevaluations store,
+            RecordTexts texts,
+            RuleEngine engine,
+            long budget,
+            Clock clock,
+            Supplier<String> ids,
+            int threads) {
+        this.transactions = transactions;
+        this.store = store;
+        this.texts = texts;
+        this.engine = engine;
+        this.budget = budget;
+        this.clock = clock;
+        this.ids = ids;
+        this.threads = threads;
+    }
+
+    /**
+     * Keeps what is asked for; {@link #run} does it.
+     *
+     * @param asOf    the moment to judge for; null for now
+     * @param current whether only the current submission of each engagement counts
+     * @param all     whether to judge all requirements, not only those that changed
+     * @throws Refused when the tenant has one that is running
+     */
+    public Reevaluation ask(Actor actor, Rulebook candidate, @Nullable Instant asOf, boolean current, boolean all) {
+        var canonical = texts.rulebook(candidate);
+        var digest = Digest.of(canonical).value();
+        var now = now();
+        return transactions.inOne(actor.tenant(), () -> {
+            store.keepRulebook(actor.tenant(), digest, canonical);
+            var asked = new Reevaluation(
+                    actor.tenant(),
+                    ids.get(),
+                    new Ask(digest, asOf == null ? now : asOf, current, all),
+                    actor.name(),
+                    now,
+                    State.RUNNING,
+                    store.count(actor.tenant(), current, now),
+                    null,
+                    ReevaluationTotals.NONE,
+                    null);
+            if (!store.keep(asked)) {
+                throw running(store.running(actor.tenant()).map(Reevaluation::id).orElse("that has just begun"));
+            }
+            return asked;
+        });
+    }
+
+    private static Refused running(String id) {
+        return new Refused(
+                Refused.Reason.REEVALUATION_RUNNING,
+                "the re-evaluation %s is not at its end, and a tenant has one at a time; wait for it, let it go on, or cancel it"
+                        .formatted(id));
+    }
+
+    /** @throws Refused when there is no such re-evaluation */
+    public Reevaluation find(String tenant, String id) {
+        return transactions.inOne(tenant, () -> found(tenant, id));
+    }
+
+    /** Newest first. */
+    public List<Reevaluation> list(String tenant) {
+        return transactions.inOne(tenant, () -> store.list(tenant, 100));
+    }
+
+    /**
+     * Stops it; what it found until now stays.
+     *
+     * @throws Refused when there is no such re-evaluation, or it is not running
+     */
+    public Reevaluation cancel(String tenant, String id) {
+        return transactions.inOne(tenant, () -> {
+            var before = found(tenant, id);
+            if (!store.cancel(tenant, id)) {
+                throw over(before);
+            }
+            return found(tenant, id);
+        });
+    }
+
+    private static Refused over(Reevaluation reevaluation) {
+        return new Refused(
+                Refused.Reason.REEVALUATION_OVER,
+                "the re-evaluation %s is %s; ask for another one".formatted(reevaluation.id(), reevaluation.state().word()));
+    }
+
+    private Reevaluation found(String tenant, String id) {
+        return store.find(tenant, id)
+                .orElseThrow(() -> new Refused(
+                        Refused.Reason.NO_REEVALUATION,
+                        "there is no re-evaluation %s; list them to find the id".formatted(id)));
+    }
+
+    /**
+     * The lines after a number, in order.
+     *
+     * @throws Refused when there is no such re-evaluation
+     */
+    public List<Reevaluations.Line> lines(String tenant, String id, long after, int most) {
+        return transactions.inOne(tenant, () -> {
+            found(tenant, id);
+            return store.lines(tenant, id, after, most);
+        });
+    }
+
+    /**
+     * A worker's hold on a re-evaluation.
+     *
+     * @throws Refused when there is no such re-evaluation, it is over, or another worker has it
+     */
+    public Claimed claim(String tenant, String id) {
+        var worker = ids.get();
+        return transactions.inOne(tenant, () -> {
+            var before = found(tenant, id);
+            if (before.state() != State.RUNNING) {
+                throw over(before);
+            }
+            var now = now();
+            if (!store.claim(before, worker, now, now.minus(PATIENCE))) {
+                throw new Refused(
+                        Refused.Reason.REEVALUATION_RUNNING,
+                        "somebody works on the re-evaluation %s, and was heard of less than %d seconds ago"
+                                .formatted(id, PATIENCE.toSeconds()));
+            }
+            return new Claimed(found(tenant, id), worker);
+        });
+    }
+
+    /** A re-evaluation that one worker has. */
+    public record Claimed(Reevaluation reevaluation, String worker) {}
+
+    /**
+     * Goes on from where it is to the end, unless somebody cancels it or takes it over.
+     *
+     * @param progress is told whenever it is kept how far it came
+     * @return how it stands then
+     */
+    public Reevaluation run(Claimed claimed, Consumer<Reevaluation> progress) {
+        var tenant = claimed.reevaluation().tenant();
+        try {
+            var course = new Course(claimed, progress);
+            course.go();
+        } catch (Stopped stopped) {
+            // Who cancelled it or took it over knows.
+        }
+        return find(tenant, claimed.reevaluation().id());
+    }
+
+    /** It is no longer this worker's. */
+    private static final class Stopped extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** What is done between being claimed and the end. */
+    private final class Course {
+        private final Claimed claimed;
+        private final Consumer<Reevaluation> progress;
+        private final String tenant;
+        private final Ask ask;
+        private final ReevaluationTotals.Counter counter;
+        private final List<ReevaluationLine> lines = new ArrayList<>();
+        private @Nullable Position read;
+        private @Nullable Position done;
+        private Instant kept;
+
+        Course(Claimed claimed, Consumer<Reevaluation> progress) {
+            this.claimed = claimed;
+            this.progress = progress;
+            this.tenant = claimed.reevaluation().tenant();
+            this.ask = claimed.reevaluation().ask();
+            this.counter = new ReevaluationTotals.Counter(claimed.reevaluation().totals());
+            this.read = claimed.reevaluation().after();
+            this.done = read;
+            this.kept = clock.instant();
+        }
+
+        void go() {
+            var candidate = rulebook(ask.rulebook());
+            var rulebooks = new KeptRulebooks(this::rulebook, candidate, engine, budget, ask.all());
+            var judge = new ReevaluateSubmission(texts, rulebooks, ask);
+            new Sweep(threads).run(this::page, submission -> new Answer(submission, judge.reevaluate(submission)), this::take);
+            keep(State.FINISHED);
+        }
+
+        private record Answer(Position position, Reevaluated reevaluated) {
+            Answer(KeptSubmission submission, Reevaluated reevaluated) {
+                this(new Position(submission.key().engagement(), submission.digest()), reevaluated);
+            }
+        }
+
+        private Rulebook rulebook(String digest) {
+            var canonical = transactions.inOne(tenant, () -> store.rulebook(tenant, digest));
+            return texts.rulebook(canonical.orElseThrow(
+                    () -> new IllegalArgumentException("they are not in the archive; restore it from a backup")));
+        }
+
+        private List<KeptSubmission> page() {
+            var page = transactions.inOne(
+                    tenant, () -> store.page(tenant, ask.current(), claimed.reevaluation().askedAt(), read));
+            if (!page.isEmpty()) {
+                read = new Position(page.getLast().key().engagement(), page.getLast().digest());
+            }
+            return page;
+        }
+
+        private void take(Answer answer) {
+            counter.add(answer.reevaluated());
+            lines.addAll(answer.reevaluated().lines());
+            done = answer.position();
+            if (lines.size() >= MOST_UNKEPT || Duration.between(kept, clock.instant()).compareTo(PAUSE) >= 0) {
+                keep(State.RUNNING);
+            }
+        }
+
+        private void keep(State state) {
+            var now = now();
+            var before = claimed.reevaluation();
+            var pace = Objects.requireNonNull(before.pace(), "it was claimed");
+            var after = new Reevaluation(
+                    tenant,
+                    before.id(),
+                    ask,
+                    before.by(),
+                    before.askedAt(),
+                    state,
+                    before.total(),
+                    done,
+                    counter.totals(),
+                    new Pace(pace.since(), pace.from(), now));
+            if (!transactions.inOne(tenant, () -> store.advance(after, claimed.worker(), lines))) {
+                throw new Stopped();
+            }
+            lines.clear();
+            kept = now;
+            progress.accept(after);
+        }
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

@@ -14,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class Reevaluate {
 
     /** A worker that was not heard of for so long is taken to be dead. */
-    static final Duration PATIENCE = Duration.ofSeconds(60);
+    public static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private static final Duration PAUSE = Duration.ofSeconds(2);
     private static final int MOST_UNKEPT = 1_000;
@@ -90,13 +91,13 @@ public final class Reevaluate {
                     ReevaluationTotals.NONE,
                     null);
             if (!store.keep(asked)) {
-                throw running(store.running(actor.tenant()).map(Reevaluation::id).orElse("that has just begun"));
+                throw another(store.running(actor.tenant()).map(Reevaluation::id).orElse("that has just begun"));
             }
             return asked;
         });
     }
 
-    private static Refused running(String id) {
+    private static Refused another(String id) {
         return new Refused(
                 Refused.Reason.REEVALUATION_RUNNING,
                 "the re-evaluation %s is not at its end, and a tenant has one at a time; wait for it, let it go on, or cancel it"
@@ -106,6 +107,11 @@ public final class Reevaluate {
     /** @throws Refused when there is no such re-evaluation */
     public Reevaluation find(String tenant, String id) {
         return transactions.inOne(tenant, () -> found(tenant, id));
+    }
+
+    /** The one of the tenant that is not at its end, if any. */
+    public Optional<Reevaluation> running(String tenant) {
+        return transactions.inOne(tenant, () -> store.running(tenant));
     }
 
     /** Newest first. */

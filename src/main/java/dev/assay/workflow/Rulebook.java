@@ -2,7 +2,9 @@ package dev.assay.workflow;
 
 import dev.assay.pack.Pack;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,24 @@ public record Rulebook(
 
     public @Nullable Workflow workflow(String id) {
         return workflows.stream().filter(workflow -> workflow.id().equals(id)).findFirst().orElse(null);
+    }
+
+    /** With a pack of laws or standards in the place of the one with its id, or beside the others. */
+    public Rulebook with(Pack pack) {
+        return new Rulebook(with(industry, pack, Pack::id), workflows, classification, selection);
+    }
+
+    /** With a workflow in the place of the one with its id, or beside the others. */
+    public Rulebook with(Workflow workflow) {
+        return new Rulebook(industry, with(workflows, workflow, Workflow::id), classification, selection);
+    }
+
+    private static <T> List<T> with(List<T> some, T other, Function<T, String> id) {
+        var all = new ArrayList<T>();
+        some.stream().filter(one -> !id.apply(one).equals(id.apply(other))).forEach(all::add);
+        all.add(other);
+        all.sort(Comparator.comparing(id));
+        return all;
     }
 
     /** Every pack, whatever it decides. */

@@ -29,9 +29,9 @@ final class AnotherVersion {
     static Rulebook of(Rulebook rulebook, SplittableRandom random) {
         if (random.nextInt(5) == 0) {
             var workflow = any(rulebook.workflows(), random);
-            return with(rulebook, new Workflow(of(workflow.pack(), random), workflow.phases(), workflow.steps(), workflow.waivers()));
+            return rulebook.with(new Workflow(of(workflow.pack(), random), workflow.phases(), workflow.steps(), workflow.waivers()));
         }
-        return with(rulebook, of(any(rulebook.industry(), random), random));
+        return rulebook.with(of(any(rulebook.industry(), random), random));
     }
 
     private static Pack of(Pack pack, SplittableRandom random) {
@@ -110,16 +110,6 @@ final class AnotherVersion {
                 pack.id(), pack.kind(), pack.version(), pack.title(), pack.owner(), pack.authority(), pack.zone(),
                 pack.languages(), pack.effectiveFrom(), pack.sources(), parameters, pack.questions(), pack.catalog(), topics,
                 files, pack.translations());
-    }
-
-    static Rulebook with(Rulebook rulebook, Pack pack) {
-        var industry = rulebook.industry().stream().map(one -> one.id().equals(pack.id()) ? pack : one).toList();
-        return new Rulebook(industry, rulebook.workflows(), rulebook.classification(), rulebook.selection());
-    }
-
-    static Rulebook with(Rulebook rulebook, Workflow workflow) {
-        var workflows = rulebook.workflows().stream().map(one -> one.id().equals(workflow.id()) ? workflow : one).toList();
-        return new Rulebook(rulebook.industry(), workflows, rulebook.classification(), rulebook.selection());
     }
 
     static <T> T any(List<T> some, SplittableRandom random) {

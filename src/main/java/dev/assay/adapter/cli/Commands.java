@@ -1,8 +1,10 @@
 package dev.assay.adapter.cli;
 
 import dev.assay.adapter.connect.ImportConflict;
+import dev.assay.adapter.store.DatabaseUnusable;
 import dev.assay.evaluation.BudgetExceeded;
 import dev.assay.fact.BadInput;
+import dev.assay.flow.Refused;
 import dev.assay.pack.PackProblems;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -16,7 +18,7 @@ final class Commands {
 
     @Command(
             name = "assay",
-            description = "Decides gates, checks compliance packs and classifies workflows. All but decide and token work offline.",
+            description = "Decides gates, checks compliance packs and classifies workflows. All but decide, token and reevaluate work offline.",
             footer = {"", "Exit codes: 0 go, conditional or sound; 1 no-go or problems; 2 bad input or usage; 3 could not decide."},
             mixinStandardHelpOptions = true,
             versionProvider = Version.class,
@@ -49,6 +51,7 @@ final class Commands {
                 .addSubcommand(new HealthCommand(parts))
                 .addSubcommand(new DecideCommand(console))
                 .addSubcommand(new TokenCommand(console))
+                .addSubcommand(new ReevaluateCommand(parts))
                 .addSubcommand(new ServeCommand(server))
                 .addSubcommand(new CommandLine.HelpCommand())
                 .setOut(console.out())
@@ -69,6 +72,8 @@ final class Commands {
             case FileSystemException file ->
                 said(console, "%s is not there, or cannot be read or written".formatted(file.getFile()), Exit.BAD_INPUT);
             case ServerProblem problem -> said(console, String.valueOf(problem.getMessage()), problem.exit());
+            case Refused refused -> said(console, String.valueOf(refused.getMessage()), Exit.BAD_INPUT);
+            case DatabaseUnusable unusable -> said(console, String.valueOf(unusable.getMessage()), Exit.BAD_INPUT);
             case ServerUnreachable lost -> said(console, String.valueOf(lost.getMessage()), Exit.UNDECIDED);
             case BudgetExceeded stopped -> said(console, String.valueOf(stopped.getMessage()), Exit.UNDECIDED);
             default -> said(console, "could not decide: " + failure, Exit.UNDECIDED);

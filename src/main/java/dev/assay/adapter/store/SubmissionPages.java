@@ -29,8 +29,8 @@ final class SubmissionPages {
 
     private static final String CURRENT =
             """
-             AND EXISTS (SELECT 1 FROM assay.current_submission c
-                         WHERE c.tenant = s.tenant AND c.engagement = s.engagement AND c.digest = s.digest)""";
+            AND EXISTS (SELECT 1 FROM assay.current_submission c
+                        WHERE c.tenant = s.tenant AND c.engagement = s.engagement AND c.digest = s.digest)""";
 
     /** The length of a long text is known without unpacking it. */
     private static final String PAGE =
@@ -39,7 +39,7 @@ final class SubmissionPages {
             FROM (SELECT page.*, sum(bytes) OVER (ORDER BY engagement, digest) - bytes AS before
                   FROM (SELECT s.engagement, s.digest, s.canonical, s.channel, octet_length(s.canonical) AS bytes
                         FROM assay.submission s
-                        WHERE s.tenant = ? AND (s.engagement, s.digest) > (?, ?) AND s.submitted_at <= ?%s
+                        WHERE s.tenant = ? AND (s.engagement, s.digest) > (?, ?) AND s.submitted_at <= ? %s
                         ORDER BY s.engagement, s.digest
                         LIMIT ?) page) measured
             WHERE before < ?
@@ -68,7 +68,7 @@ final class SubmissionPages {
         return sql
                 .query(
                         row -> row.getLong(1),
-                        "SELECT count(*) FROM assay.submission s WHERE s.tenant = ? AND s.submitted_at <= ?"
+                        "SELECT count(*) FROM assay.submission s WHERE s.tenant = ? AND s.submitted_at <= ? "
                                 + (current ? CURRENT : ""),
                         tenant,
                         until)

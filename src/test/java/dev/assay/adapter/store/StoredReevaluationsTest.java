@@ -13,10 +13,10 @@ import dev.assay.adapter.files.RulebookText;
 import dev.assay.adapter.store.KeptSubmissions.Kept;
 import dev.assay.fact.AssayKinds;
 import dev.assay.flow.Actor;
+import dev.assay.flow.KeptSubmission;
 import dev.assay.flow.Reevaluate;
 import dev.assay.flow.Reevaluation;
 import dev.assay.flow.Reevaluation.State;
-import dev.assay.flow.ReevaluationTotals;
 import dev.assay.flow.Refused;
 import dev.assay.pack.Digest;
 import dev.assay.workflow.Rulebook;
@@ -169,7 +169,7 @@ class StoredReevaluationsTest {
         assertThat(totals.requirements()).containsOnlyKeys("client-engagement.discovery.cadence-agreed");
         assertThat(totals.requirements().get("client-engagement.discovery.cadence-agreed"))
                 .containsOnlyKeys("satisfied -> not-satisfied");
-        assertThat(lines(done)).hasSize(COUNT / 4 + 4).isSortedAccordingTo((one, other) -> 0);
+        assertThat(lines(done)).hasSize(COUNT / 4 + 4);
         assertThat(lines(done).getFirst()).startsWith("1 {\"type\":\"changed\",\"engagement\":\"e-00\"").contains("\"recorded\":\"go\"");
         assertThat(lines(done))
                 .anyMatch(line -> line.contains("x-broken") && line.contains("not the one that the digest sha256:0000 names"))
@@ -197,13 +197,8 @@ class StoredReevaluationsTest {
 
         assertThat(done.state()).isEqualTo(State.FINISHED);
         assertThat(done.totals()).isEqualTo(whole.totals());
-        assertThat(withoutNumber(lines(done))).isEqualTo(withoutNumber(lines(whole)));
         assertThat(lines(done)).isEqualTo(lines(whole));
         assertThat(steps).isSorted().hasSizeGreaterThan(15);
-    }
-
-    private static List<String> withoutNumber(List<String> lines) {
-        return lines.stream().map(line -> line.substring(line.indexOf(' '))).toList();
     }
 
     @Test
@@ -295,14 +290,7 @@ class StoredReevaluationsTest {
         assertThat(sizes).containsExactly(3, 2);
     }
 
-    private static List<dev.assay.flow.KeptSubmission> page(StoredReevaluations store, Reevaluation.Position after) {
+    private static List<KeptSubmission> page(StoredReevaluations store, Reevaluation.Position after) {
         return transactions.inOne("west", () -> store.page("west", false, CLOCK.instant(), after));
-    }
-
-    @Test
-    void totalsComeBackAsTheyWere() {
-        assertThat(dev.assay.adapter.report.ReevaluationJson.totals(
-                        dev.assay.adapter.report.ReevaluationJson.of(ReevaluationTotals.NONE).toString()))
-                .isEqualTo(ReevaluationTotals.NONE);
     }
 }

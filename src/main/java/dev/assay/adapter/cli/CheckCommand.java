@@ -25,12 +25,8 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private GateOptions gate = new GateOptions();
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "T",
-            converter = Moment.class,
-            description = "decide for another moment: 2026-11-01T09:00:00Z, or a day (noon UTC)")
-    private Moment.@Nullable Value asOf;
+    @Mixin
+    private Moment moment = new Moment();
 
     @Mixin
     private CheckOutput shown = new CheckOutput();
@@ -61,7 +57,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var run = GateRun.of(parts, facts, parts.rulebook(profile), gate.question(), asOf);
+        var run = GateRun.of(parts, facts, parts.rulebook(profile), gate.question(), moment.orNow(parts.clock()));
         if (evidence != null) {
             run.seal(evidence, keys, locale);
         }

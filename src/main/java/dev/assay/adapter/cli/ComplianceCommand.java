@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -35,8 +35,8 @@ final class ComplianceCommand implements Callable<Integer> {
     @Option(names = "--pack", paramLabel = "P,..", split = ",", description = "these packs and no others, whether or not they apply (default: those that apply)")
     private Set<String> packs = new TreeSet<>();
 
-    @Option(names = "--as-of", paramLabel = "T", converter = Moment.class, description = "for another moment or day")
-    private Moment.@Nullable Value asOf;
+    @Mixin
+    private Moment moment = new Moment();
 
     @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES} (default: text)")
     private Format format = Format.text;
@@ -57,7 +57,7 @@ final class ComplianceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var run = GateRun.of(parts, facts, parts.rulebook(), new DecideGate.Question(null, null, packs), asOf);
+        var run = GateRun.of(parts, facts, parts.rulebook(), new DecideGate.Question(null, null, packs), moment.orNow(parts.clock()));
         var report = new ComplianceReport(judged(run), run.answer(), outcome(run));
         parts.console().out().print(switch (format) {
             case text -> report.text();

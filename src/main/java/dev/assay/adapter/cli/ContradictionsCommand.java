@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -32,12 +33,8 @@ final class ContradictionsCommand implements Callable<Integer> {
     @Option(names = "--packs", description = "compare the requirements of all installed packs with each other")
     private boolean packs;
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "T",
-            converter = Moment.class,
-            description = "look from another moment: 2026-11-01T09:00:00Z, or a day (noon UTC)")
-    private Moment.@Nullable Value asOf;
+    @Mixin
+    private Moment moment = new Moment();
 
     @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES} (default: text)")
     private Format format = Format.text;
@@ -61,8 +58,7 @@ final class ContradictionsCommand implements Callable<Integer> {
     }
 
     private int contradictions(Path file) throws IOException {
-        var moment = asOf == null ? parts.clock().instant() : asOf.moment();
-        var found = parts.findContradictions().find(Parts.facts(file).facts(), moment);
+        var found = parts.findContradictions().find(Parts.facts(file).facts(), moment.orNow(parts.clock()));
         switch (format) {
             case json -> show(ContradictionsJson.of(found));
             case text -> {

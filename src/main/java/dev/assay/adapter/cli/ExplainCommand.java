@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -23,12 +24,8 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--requirement", required = true, paramLabel = "ID", description = "name of the rule")
     private String requirement = "";
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "T",
-            converter = Moment.class,
-            description = "explain for another moment: 2026-11-01T09:00:00Z, or a day (noon UTC)")
-    private Moment.@Nullable Value asOf;
+    @Mixin
+    private Moment moment = new Moment();
 
     @Option(
             names = "--profile",
@@ -43,8 +40,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var stated = Parts.facts(facts).facts();
-        var moment = asOf == null ? parts.clock().instant() : asOf.moment();
-        var explanation = parts.explainRequirement(profile).explain(stated, requirement, moment);
+        var explanation = parts.explainRequirement(profile).explain(stated, requirement, moment.orNow(parts.clock()));
         ExplainText.lines(parts.console(), explanation).forEach(parts.console()::line);
         return Exit.GO.code();
     }

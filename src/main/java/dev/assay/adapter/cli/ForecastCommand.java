@@ -37,12 +37,8 @@ final class ForecastCommand implements Callable<Integer> {
     @Mixin
     private GateOptions gate = new GateOptions();
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "T",
-            converter = Moment.class,
-            description = "look ahead from another moment: 2026-11-01T09:00:00Z, or a day (noon UTC)")
-    private Moment.@Nullable Value asOf;
+    @Mixin
+    private Moment moment = new Moment();
 
     @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES} (default: text)")
     private Format format = Format.text;
@@ -64,9 +60,8 @@ final class ForecastCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var document = Parts.facts(facts);
-        var moment = asOf == null ? parts.clock().instant() : asOf.moment();
         var answer = new Forecast(parts.rulebook(), parts.engine(), Parts.BUDGET)
-                .forecast(document, gate.question(), WaiverBasis.CLAIMED, moment, until);
+                .forecast(document, gate.question(), WaiverBasis.CLAIMED, moment.orNow(parts.clock()), until);
         var text = text(answer, document.facts());
         if (out == null) {
             parts.console().out().print(text);

@@ -21,12 +21,9 @@ record GateRun(
         Instant moment,
         DecideGate.Answer answer) {
 
-    /** @param asOf the moment to decide for; null for the present one */
-    static GateRun of(
-            Parts parts, Path file, Rulebook rulebook, DecideGate.Question question, Moment.@Nullable Value asOf)
+    static GateRun of(Parts parts, Path file, Rulebook rulebook, DecideGate.Question question, Instant moment)
             throws IOException {
         var facts = Parts.facts(file);
-        var moment = asOf == null ? parts.clock().instant() : asOf.moment();
         var answer = parts.decideGate(rulebook).decide(facts, question, moment);
         return new GateRun(parts, file, facts, rulebook, question, moment, answer);
     }

@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -27,12 +27,8 @@ final class MaturityCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FACTS.json", description = "the facts document")
     private Path facts = Path.of("");
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "T",
-            converter = Moment.class,
-            description = "as of another moment: 2026-11-01T09:00:00Z, or a day (noon UTC)")
-    private Moment.@Nullable Value asOf;
+    @Mixin
+    private Moment moment = new Moment();
 
     @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES} (default: text)")
     private Format format = Format.text;
@@ -57,7 +53,7 @@ final class MaturityCommand implements Callable<Integer> {
             parts.console().err().println("assay: %s states no system; list them under \"%s\"".formatted(facts, kind.list()));
             return Exit.UNDECIDED.code();
         }
-        var register = parts.listMaturity().list(stated, asOf == null ? parts.clock().instant() : asOf.moment());
+        var register = parts.listMaturity().list(stated, moment.orNow(parts.clock()));
         var out = parts.console().out();
         switch (format) {
             case text -> text(register);

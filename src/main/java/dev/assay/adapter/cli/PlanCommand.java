@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -39,12 +40,8 @@ final class PlanCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", description = "file to write to instead of standard output")
     private @Nullable Path out;
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "T",
-            converter = Moment.class,
-            description = "plan for another moment: 2026-11-01T09:00:00Z, or a day (noon UTC)")
-    private Moment.@Nullable Value asOf;
+    @Mixin
+    private Moment moment = new Moment();
 
     PlanCommand(Parts parts) {
         this.parts = parts;
@@ -60,14 +57,14 @@ final class PlanCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var stated = Parts.facts(facts).facts();
-        var moment = asOf == null ? parts.clock().instant() : asOf.moment();
-        var plans = parts.planWork(parts.rulebook()).plan(stated, need, moment);
+        var at = moment.orNow(parts.clock());
+        var plans = parts.planWork(parts.rulebook()).plan(stated, need, at);
         if (plans.isEmpty()) {
             var list = stated.kinds().of(Need.class).list();
             parts.console().err().println("assay: %s states no need; list them under \"%s\"".formatted(facts, list));
             return Exit.UNDECIDED.code();
         }
-        write(written(plans, moment));
+        write(written(plans, at));
         var known = plans.stream().allMatch(plan -> plan.workflow() != null);
         return (known ? Exit.GO : Exit.UNDECIDED).code();
     }

@@ -28,8 +28,8 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     private GateOptions gate = new GateOptions();
 
-    @Option(names = "--as-of", paramLabel = "T", converter = Moment.class, description = "for another moment or day")
-    private Moment.@Nullable Value asOf;
+    @Mixin
+    private Moment moment = new Moment();
 
     @Option(names = "--format", required = true, description = "${COMPLETION-CANDIDATES}")
     private Format format = Format.markdown;
@@ -58,7 +58,7 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var run = GateRun.of(parts, facts, parts.rulebook(), gate.question(), asOf);
+        var run = GateRun.of(parts, facts, parts.rulebook(), gate.question(), moment.orNow(parts.clock()));
         switch (format) {
             case pdf -> run.seal(out, keys, locale);
             case html -> write(MatrixHtml.of(run.answer(), run.rulebook()));

@@ -33,8 +33,8 @@ final class RunPhaseCommand implements Callable<Integer> {
     @Mixin
     private GateOptions gate = new GateOptions();
 
-    @Option(names = "--as-of", paramLabel = "T", converter = Moment.class, description = "decide for another moment or day")
-    private Moment.@Nullable Value asOf;
+    @Mixin
+    private Moment moment = new Moment();
 
     @Option(names = "--out", paramLabel = "DIR", description = "folder to write to (default: phase-W-P)")
     private @Nullable Path out;
@@ -57,7 +57,7 @@ final class RunPhaseCommand implements Callable<Integer> {
         if (gate.question().workflow() == null) {
             throw new Usage("name the phase: --workflow W --phase P (packs alone: validate-compliance)");
         }
-        var run = GateRun.of(parts, facts, parts.rulebook(), gate.question(), asOf);
+        var run = GateRun.of(parts, facts, parts.rulebook(), gate.question(), moment.orNow(parts.clock()));
         var decision = run.answer().decision();
         var folder = out == null ? Path.of("phase-%s-%s".formatted(decision.workflow(), decision.phase())) : out;
         var checked = run.checked(locale);

@@ -6,8 +6,8 @@ import dev.assay.fact.ProjectTask;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -24,8 +24,8 @@ final class TasksCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FACTS.json", description = "the facts document")
     private Path facts = Path.of("");
 
-    @Option(names = "--as-of", paramLabel = "T", converter = Moment.class, description = "for another moment or day")
-    private Moment.@Nullable Value asOf;
+    @Mixin
+    private Moment moment = new Moment();
 
     @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES} (default: text)")
     private Format format = Format.text;
@@ -49,7 +49,7 @@ final class TasksCommand implements Callable<Integer> {
             parts.console().progress("%s states no task; list them under \"%s\"".formatted(facts, kind.list()));
             return Exit.UNDECIDED.code();
         }
-        var plan = parts.scoreTasks().plan(stated, asOf == null ? parts.clock().instant() : asOf.moment());
+        var plan = parts.scoreTasks().plan(stated, moment.orNow(parts.clock()));
         switch (format) {
             case text -> TasksText.lines(parts.console(), plan).forEach(parts.console()::line);
             case json -> parts.console().line(TasksJson.of(plan).toPrettyString());

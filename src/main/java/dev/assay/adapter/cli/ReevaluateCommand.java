@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -43,8 +44,8 @@ final class ReevaluateCommand implements Callable<Integer> {
     @Option(names = "--profile", paramLabel = "FILE.yaml", description = "other values for parameters of packs")
     private @Nullable Path profile;
 
-    @Option(names = "--as-of", paramLabel = "T", converter = Moment.class, description = "judge for another moment or day (default: now)")
-    private Moment.@Nullable Value asOf;
+    @Option(names = "--as-of", paramLabel = "T", converter = Moment.Reader.class, description = "judge for another moment or day (default: now)")
+    private @Nullable Instant asOf;
 
     @Option(names = "--current-only", description = "only the current submission of each engagement")
     private boolean current;
@@ -112,7 +113,7 @@ final class ReevaluateCommand implements Callable<Integer> {
 
     private Reevaluation asked(Reevaluate reevaluate) throws IOException {
         var actor = new Actor(tenant, java.lang.System.getProperty("user.name", "command line"), "command-line");
-        return reevaluate.ask(actor, candidate(), asOf == null ? null : asOf.moment(), current, all);
+        return reevaluate.ask(actor, candidate(), asOf, current, all);
     }
 
     private Rulebook candidate() throws IOException {

@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param judged   requirement and contribution rules in the order in which they were given
  * @param subjects what they are about
+ * @param found    how many lists of matches the network finds for them
  * @param strata   derivation rules, in the order in which their strata are finished
  * @param matched  kinds that the engine's network matches
  * @param kinds    all kinds that the rules read, by number
@@ -16,6 +17,7 @@ import java.util.List;
 record CompiledProgram(
         List<Judged> judged,
         List<Subject> subjects,
+        int found,
         List<List<Derivation>> strata,
         List<FactKind> matched,
         List<FactKind> kinds,
@@ -30,10 +32,14 @@ record CompiledProgram(
     }
 
     /** What rules are about: one for all rules whose first patterns say the same. */
-    record Subject(int number, CompiledPattern pattern) {}
+    record Subject(int number, CompiledPattern pattern, int found) {}
 
-    /** A requirement or contribution rule. */
-    record Judged(int number, CompiledRule rule, Subject subject) {}
+    /**
+     * A requirement or contribution rule.
+     *
+     * @param found which of the lists holds its possible matches: one for all rules whose open patterns say the same
+     */
+    record Judged(CompiledRule rule, Subject subject, int found) {}
 
     /** @param late whether it also reads, beyond its open patterns, what its own stratum derives */
     record Derivation(CompiledRule rule, FactKind kind, boolean late) {}

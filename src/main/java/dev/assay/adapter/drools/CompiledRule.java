@@ -22,16 +22,22 @@ final class CompiledRule {
 
     private final Rule rule;
     private final List<Element.Pattern> open;
-    private final Slots slots;
+    private final Layout layout;
+    private final int size;
     private final Goal[] elements;
+    private final boolean[] tried;
     private final Value[] conclusion;
 
-    private CompiledRule(Rule rule, List<Element.Pattern> open, Slots slots, Goal[] elements, Value[] conclusion) {
+    /** @param tried which elements the network has tried whole: they need no judging where the facts tell all they read */
+    private CompiledRule(
+            Rule rule, List<Element.Pattern> open, Slots slots, Layout layout, Goal[] elements, boolean[] tried) {
         this.rule = rule;
         this.open = open;
-        this.slots = slots;
+        this.layout = layout;
+        this.size = slots.size();
         this.elements = elements;
-        this.conclusion = conclusion;
+        this.tried = tried;
+        this.conclusion = conclusion(rule.then(), slots);
     }
 
     static CompiledRule of(Rule rule, ElementCompiler compiler) {
@@ -59,7 +65,18 @@ final class CompiledRule {
                 case Element closed -> goals.add(compiler.closed(closed, seen));
             }
         }
-        return new CompiledRule(rule, open, seen, goals.toArray(Goal[]::new), conclusion(rule.then(), seen));
+        var layout = Layout.of(open, seen);
+        return new CompiledRule(rule, open, seen, layout, goals.toArray(Goal[]::new), tried(rule, layout));
+    }
+
+    private static boolean[] tried(Rule rule, Layout layout) {
+        var tried = new boolean[1 + rule.body().size()];
+        tried[0] = layout.whole(0);
+        var slot = 0;
+        for (int i = 1; i < tried.length; i++) {
+            tried[i] = rule.body().get(i - 1) instanceof Element.Pattern && layout.whole(++slot);
+        }
+        return tried;
     }
 
     private static Goal meets(CompiledPattern pattern) {
@@ -83,25 +100,32 @@ final class CompiledRule {
         return open;
     }
 
-    /** What the end of the rule sees: all variables of the open patterns. */
-    Slots slots() {
-        return slots;
+    /** How its open patterns stand in the network. */
+    Layout layout() {
+        return layout;
     }
 
     /** Slots with the facts of a match. */
     @Nullable
     Object[] slots(Fact[] match) {
-        var values = new @Nullable Object[slots.size()];
+        var values = new @Nullable Object[size];
         java.lang.System.arraycopy(match, 0, values, 0, match.length);
         return values;
     }
 
-    /** Whether the rule holds for the match in the slots. */
-    Truth judge(@Nullable Object[] values, Members members) {
+    /**
+     * Whether the rule holds for the match in the slots.
+     *
+     * @param in the facts as the network found them
+     */
+    Truth judge(@Nullable Object[] values, Object[] in, Members members) {
         members.step();
+        var told = layout.told(in);
         var truth = Truth.TRUE;
         for (int i = 0; i < elements.length && truth != Truth.FALSE; i++) {
-            truth = truth.and(elements[i].of(values, members));
+            if (!told || !tried[i]) {
+                truth = truth.and(elements[i].of(values, members));
+            }
         }
         return truth;
     }

@@ -88,7 +88,7 @@ final class DroolsModel {
 
     private Possible possible(Layout layout, int position, Placed placed) {
         var test = compiler.of(placed.condition(), placed.scope());
-        return new Possible(id(layout, position, placed), test, layout.seats(placed, position), placed.others());
+        return new Possible(layout.id(position, placed), test, layout.seats(placed, position), placed.others());
     }
 
     /** A join that tries no condition multiplies facts: it draws on the budget all the same. */
@@ -97,16 +97,5 @@ final class DroolsModel {
             DroolsEvaluation.current().step();
             return true;
         });
-    }
-
-    /** Kind and own place first, then the condition with the kind and place of each other pattern that it reads. */
-    private static String id(Layout layout, int position, Placed placed) {
-        var names = new ConditionId(placed.scope(), slot -> {
-            var read = layout.position(slot);
-            return read == position
-                    ? "this"
-                    : "$" + read + ":" + layout.kinds().get(read).type().getName();
-        });
-        return "possible " + layout.kinds().get(position).type().getName() + names.of(placed.condition());
     }
 }

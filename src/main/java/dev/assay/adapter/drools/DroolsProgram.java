@@ -29,7 +29,7 @@ final class DroolsProgram implements RuleProgram {
     }
 
     private void fire(KieSession session, DroolsEvaluation evaluation) {
-        evaluation.matched().forEach(session::insert);
+        evaluation.matched(session::insert);
         for (int stratum = 0; stratum < compiled.strata().size(); stratum++) {
             derive(session, stratum, evaluation);
         }

@@ -1,10 +1,13 @@
 package dev.assay.adapter.drools;
 
+import dev.assay.fact.ComponentSet;
+import dev.assay.fact.Existence;
 import dev.assay.fact.Fact;
 import dev.assay.fact.FactKind;
 import dev.assay.rule.Condition;
 import dev.assay.rule.Element;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -29,10 +32,14 @@ final class Layout {
 
     private final List<FactKind> kinds = new ArrayList<>();
     private final List<List<Placed>> conditions = new ArrayList<>();
+    private final List<ComponentSet> read = new ArrayList<>();
     private final int[] positions;
+    private final boolean[] whole;
 
     private Layout(int slots) {
         this.positions = new int[slots];
+        this.whole = new boolean[slots];
+        Arrays.fill(whole, true);
     }
 
     /** @param slots what the end of the rule sees; the facts of its open patterns stand in the first slots */
@@ -47,7 +54,7 @@ final class Layout {
             layout.positions[slot] = same.mapToObj(one -> layout.positions[one])
                     .findFirst()
                     .orElseGet(() -> layout.position(pattern.kind()));
-            flat(pattern.conditions()).forEach(condition -> layout.place(condition, scope));
+            flat(pattern.conditions()).forEach(condition -> layout.whole[scope.own()] &= layout.place(condition, scope));
         }
         return layout;
     }
@@ -55,6 +62,7 @@ final class Layout {
     private int position(FactKind kind) {
         kinds.add(kind);
         conditions.add(new ArrayList<>());
+        read.add(ComponentSet.NONE);
         return kinds.size() - 1;
     }
 
@@ -63,22 +71,28 @@ final class Layout {
                 .flatMap(one -> one instanceof Condition.All(var parts) ? flat(parts) : Stream.of(one));
     }
 
-    private void place(Condition condition, Slots scope) {
+    /** Whether the network tries the condition. */
+    private boolean place(Condition condition, Slots scope) {
         if (condition instanceof Condition.Compare compare && settled(compare, scope)) {
-            return;
+            return true;
         }
-        var read = new TreeSet<Integer>();
+        var facts = new TreeSet<Integer>();
         for (var slot : Reading.slots(condition, scope)) {
             if (slot >= positions.length) {
-                return;
+                return false;
             }
-            read.add(positions[slot]);
+            facts.add(positions[slot]);
         }
-        if (read.isEmpty() || read.size() > MOST_OTHERS + 1) {
-            return;
+        if (facts.isEmpty() || facts.size() > MOST_OTHERS + 1) {
+            return false;
         }
-        var own = read.removeLast();
-        conditions.get(own).add(new Placed(condition, scope, List.copyOf(read)));
+        var own = facts.removeLast();
+        conditions.get(own).add(new Placed(condition, scope, List.copyOf(facts)));
+        Reading.components(condition, scope)
+                .forEach(one -> read.set(
+                        positions[one.slot()],
+                        read.get(positions[one.slot()]).with(one.field().index())));
+        return true;
     }
 
     /** Whether it says that two facts are the same which stand in one position anyway. */
@@ -110,12 +124,52 @@ final class Layout {
         return Seats.of(Reading.slots(placed.condition(), placed.scope()), positions, order);
     }
 
+    /** Whether the network tries all conditions of the pattern whose fact stands in a slot. */
+    boolean whole(int slot) {
+        return whole[slot];
+    }
+
+    /** Whether the facts that came in tell all that the network's conditions read: what may hold, certainly holds then. */
+    boolean told(Object[] in) {
+        for (int position = 0; position < in.length; position++) {
+            var origin = ((Fact) in[position]).origin();
+            if (origin.existence() != Existence.CERTAIN || origin.unknown().intersects(read.get(position))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The facts of a match by slot, given those that came in. */
-    Fact[] match(List<Object> in) {
+    Fact[] match(Object[] in) {
         var match = new Fact[positions.length];
         for (int slot = 0; slot < match.length; slot++) {
-            match[slot] = (Fact) in.get(positions[slot]);
+            match[slot] = (Fact) in[positions[slot]];
         }
         return match;
+    }
+
+    /** Kind and own place first, then the condition with the kind and place of each other pattern that it reads. */
+    String id(int position, Placed placed) {
+        var names = new ConditionId(placed.scope(), slot -> {
+            var other = positions[slot];
+            return other == position
+                    ? "this"
+                    : "$" + other + ":" + kinds.get(other).type().getName();
+        });
+        return "possible " + kinds.get(position).type().getName() + names.of(placed.condition());
+    }
+
+    /** All that the network tries: rules whose open patterns say the same have the same matches. */
+    String text() {
+        var text = new StringBuilder();
+        for (int position = 0; position < kinds.size(); position++) {
+            text.append(kinds.get(position).type().getName());
+            for (var placed : conditions.get(position)) {
+                text.append('\n').append(id(position, placed));
+            }
+            text.append('\n');
+        }
+        return text.toString();
     }
 }

@@ -12,6 +12,7 @@ import dev.assay.rule.Patterns;
 import dev.assay.rule.Rule;
 import dev.assay.rule.Strata;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.drools.core.rule.consequence.InternalMatch;
 import org.drools.model.Drools;
 import org.drools.model.Model;
 import org.drools.modelcompiler.consequence.DroolsImpl;
@@ -29,6 +31,7 @@ final class ProgramCompiler {
     private final KindNumbers numbers = new KindNumbers();
     private final Set<FactKind> matched = new LinkedHashSet<>();
     private final Map<String, Subject> subjects = new LinkedHashMap<>();
+    private final Map<String, Integer> found = new HashMap<>();
     private final ElementCompiler elements;
     private final DroolsModel model;
 
@@ -45,10 +48,11 @@ final class ProgramCompiler {
             strata.add(derivations(stratum, strata.size()));
         }
         var judged = new ArrayList<Judged>();
-        rules.stream().filter(rule -> rule.then() == null).forEach(rule -> judged.add(judged(rule, judged.size())));
+        rules.stream().filter(rule -> rule.then() == null).forEach(rule -> judged.add(judged(rule)));
         return new CompiledProgram(
                 judged,
                 List.copyOf(subjects.values()),
+                found.size(),
                 strata,
                 List.copyOf(matched),
                 numbers.kinds(),
@@ -66,13 +70,12 @@ final class ProgramCompiler {
         for (var rule : stratum) {
             var compiled = CompiledRule.of(rule, elements);
             var derivation = new Derivation(compiled, rule.then().kind(), late(rule, compiled.open(), concluded));
-            var layout = layout(compiled.open(), compiled.slots());
+            matched.addAll(compiled.layout().kinds());
             model.add(
                     rule.name(),
                     CompiledProgram.stratum(number),
-                    layout,
-                    drools -> DroolsEvaluation.current()
-                            .derive(derivation, match(layout, drools), drools::logicalInsert));
+                    compiled.layout(),
+                    drools -> DroolsEvaluation.current().derive(derivation, match(drools), drools::logicalInsert));
             derivations.add(derivation);
         }
         return derivations;
@@ -84,16 +87,9 @@ final class ProgramCompiler {
                 .anyMatch(pattern -> concluded.contains(pattern.kind()));
     }
 
-    private Judged judged(Rule rule, int number) {
+    private Judged judged(Rule rule) {
         var compiled = CompiledRule.of(rule, elements);
-        var judged = new Judged(number, compiled, subject(rule.subject()));
-        var layout = layout(compiled.open(), compiled.slots());
-        model.add(
-                rule.name(),
-                CompiledProgram.JUDGED,
-                layout,
-                drools -> DroolsEvaluation.current().matched(judged, match(layout, drools)));
-        return judged;
+        return new Judged(compiled, subject(rule.subject()), found(rule.name(), compiled.layout()));
     }
 
     private Subject subject(Element.Pattern pattern) {
@@ -102,28 +98,34 @@ final class ProgramCompiler {
         var text = pattern.kind().type().getName()
                 + pattern.conditions().stream().map(id::of).toList();
         var known = subjects.get(text);
+        if (known == null) {
+            var layout = Layout.of(List.of(pattern), scope);
+            known = new Subject(subjects.size(), elements.pattern(pattern, scope), found("subject " + text, layout));
+            subjects.put(text, known);
+        }
+        return known;
+    }
+
+    /** Number of the list of matches; what several rules and subjects look for is found once. */
+    private int found(String name, Layout layout) {
+        var text = layout.text();
+        var known = found.get(text);
         if (known != null) {
             return known;
         }
-        var subject = new Subject(subjects.size(), elements.pattern(pattern, scope));
-        subjects.put(text, subject);
-        var layout = layout(List.of(pattern), scope);
+        var number = found.size();
+        found.put(text, number);
+        matched.addAll(layout.kinds());
         model.add(
-                "subject " + text,
+                name,
                 CompiledProgram.JUDGED,
                 layout,
-                drools -> DroolsEvaluation.current().found(subject, match(layout, drools)[0]));
-        return subject;
+                drools -> DroolsEvaluation.current().found(number, match(drools)));
+        return number;
     }
 
-    private Layout layout(List<Element.Pattern> open, Slots slots) {
-        var layout = Layout.of(open, slots);
-        matched.addAll(layout.kinds());
-        return layout;
-    }
-
-    /** The facts that came in, in the slots of the rule's open patterns. */
-    private static Fact[] match(Layout layout, Drools drools) {
-        return layout.match(((DroolsImpl) drools).getMatch().getObjects());
+    /** The facts that came in. */
+    private static Object[] match(Drools drools) {
+        return ((InternalMatch) ((DroolsImpl) drools).getMatch()).getTuple().toObjects();
     }
 }

@@ -42,6 +42,17 @@ final class Reading {
         };
     }
 
+    /** The components that a condition reads, wherever in a calculation they stand. */
+    static Stream<Slots.OfComponent> components(Condition condition, Slots scope) {
+        return operands(condition).flatMap(operand -> components(operand, scope));
+    }
+
+    private static Stream<Slots.OfComponent> components(Operand operand, Slots scope) {
+        return operand instanceof Operand.Arithmetic sum
+                ? Stream.concat(components(sum.left(), scope), components(sum.right(), scope))
+                : Stream.ofNullable(component(operand, scope));
+    }
+
     private static Stream<Operand> operands(Condition condition) {
         return switch (condition) {
             case Condition.Compare compare -> Stream.of(compare.left(), compare.right());

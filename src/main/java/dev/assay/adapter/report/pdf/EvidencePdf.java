@@ -16,7 +16,7 @@ public final class EvidencePdf implements EvidenceReport.Printer {
         // Only a finished document knows its number of pages, which stands on every page: it is drawn twice.
         var pages = new AtomicInteger();
         var contents = new Contents();
-        file.write(frame(report, 0), contents, sheet -> {
+        file.rehearse(frame(report, 0), contents, sheet -> {
             draw(sheet, report, EMPTY);
             pages.set(sheet.page());
         });

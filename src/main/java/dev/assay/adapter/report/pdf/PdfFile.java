@@ -18,6 +18,7 @@ import org.openpdf.text.pdf.PdfBoolean;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfFileSpecification;
 import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfStream;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 
@@ -44,9 +45,24 @@ final class PdfFile {
 
     /** @param pages draws all pages; the frame of a page knows how many there will be */
     byte[] write(PageFrame frame, Contents contents, Consumer<Sheet> pages) {
+        return FileId.from(drawn(frame, contents, pages, writer -> {}, this::finish));
+    }
+
+    /** Draws all pages for nothing but their numbers: without attachments, and however large. */
+    void rehearse(PageFrame frame, Contents contents, Consumer<Sheet> pages) {
+        drawn(frame, contents, pages, writer -> writer.setCompressionLevel(PdfStream.NO_COMPRESSION), writer -> {});
+    }
+
+    private byte[] drawn(
+            PageFrame frame,
+            Contents contents,
+            Consumer<Sheet> pages,
+            Consumer<PdfWriter> first,
+            Consumer<PdfWriter> last) {
         var bytes = new ByteArrayOutputStream();
         var document = new Document(new Rectangle(Sheet.WIDTH, Sheet.HEIGHT));
         var writer = PdfWriter.getInstance(document, bytes);
+        first.accept(writer);
         writer.setPDFXConformance(PdfWriter.PDFA3A);
         writer.setPdfVersion(PdfWriter.VERSION_1_7);
         writer.setTagged();
@@ -59,9 +75,9 @@ final class PdfFile {
         document.open();
         writer.setPageEmpty(false);
         pages.accept(new Sheet(document, writer, new Canvas(writer, typesetter, language), frame, contents));
-        finish(writer);
+        last.accept(writer);
         document.close();
-        return FileId.from(bytes.toByteArray());
+        return bytes.toByteArray();
     }
 
     private void finish(PdfWriter writer) {

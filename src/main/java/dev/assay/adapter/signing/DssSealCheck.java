@@ -42,15 +42,24 @@ public final class DssSealCheck implements SealCheck {
                     .formatted(found.size(), validator.getDetachedTimestamps().size()));
         }
         var embedded = found.getFirst().getCertificates();
+        if (!anchors.isEmpty()) {
+            var named = validator.validateDocument(StrictPolicy.load());
+            if (reasons(document, named).isEmpty()) {
+                return intact(named, embedded, true);
+            }
+        }
+        // Not trusted, or broken: with its own certificates taken for trusted only what is broken remains.
         var asIs = validator(document, embedded.stream().map(CertificateToken::getCertificate).toList(), now)
                 .validateDocument(StrictPolicy.load());
         var reasons = reasons(document, asIs);
         if (!reasons.isEmpty()) {
             return new Result.Broken(reasons);
         }
-        var signature = signature(asIs.getDiagnosticData());
-        var trusted = !anchors.isEmpty()
-                && passed(validator.validateDocument(StrictPolicy.load()));
+        return intact(asIs, embedded, false);
+    }
+
+    private static Result intact(Reports reports, List<CertificateToken> embedded, boolean trusted) {
+        var signature = signature(reports.getDiagnosticData());
         return new Result.Intact(
                 signature.getSigningCertificate().getCertificateDN(),
                 signature.getClaimedSigningTime().toInstant(),
@@ -79,7 +88,7 @@ public final class DssSealCheck implements SealCheck {
         return validator;
     }
 
-    /** Everything that speaks against the seal when its own certificates are taken for trusted. */
+    /** Everything that speaks against the seal when the validator's certificates are taken for trusted. */
     private static List<String> reasons(byte[] document, Reports reports) {
         var reasons = new ArrayList<String>();
         var signature = signature(reports.getDiagnosticData());

@@ -15,6 +15,7 @@ import dev.assay.rule.Patterns;
 import dev.assay.rule.Reads;
 import dev.assay.rule.Rule;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ final class Explanation {
     private final Results results;
     private final Interpreter interpreter;
     private final Map<FactKind, List<Fact>> members = new LinkedHashMap<>();
+    private final Map<Element.Pattern, List<Field>> fields = new IdentityHashMap<>();
     private int tried;
 
     Explanation(Facts facts, Results results) {
@@ -66,7 +68,8 @@ final class Explanation {
     /** The values that were read for each of the subjects of a rule; where that is nothing, the subjects themselves. */
     List<Observation> observations(Rule rule, List<SubjectResult> subjects) {
         tried = 0;
-        var all = subjects.stream().flatMap(subject -> observations(rule, subject).stream()).toList();
+        var own = Patterns.of(rule).stream().filter(pattern -> pattern.kind() == rule.subject().kind()).toList();
+        var all = subjects.stream().flatMap(subject -> observations(rule, own, subject).stream()).toList();
         return all.isEmpty() ? subjects.stream().map(Explanation::itself).toList() : all;
     }
 
@@ -75,14 +78,11 @@ final class Explanation {
     }
 
     /** The values that were read of the facts of a subject's matches, and of the subject itself. */
-    private List<Observation> observations(Rule rule, SubjectResult subject) {
+    private List<Observation> observations(Rule rule, List<Element.Pattern> own, SubjectResult subject) {
         var found = new LinkedHashMap<String, Observation>();
-        read(rule.subject(), subject.subject(), found);
-        Patterns.of(rule).stream()
-                .filter(pattern -> pattern.kind() == rule.subject().kind())
-                .forEach(pattern -> read(pattern, subject.subject(), found));
+        own.forEach(pattern -> read(pattern, subject.subject(), found));
+        var patterns = topLevel(rule);
         for (var match : subject.matches()) {
-            var patterns = topLevel(rule);
             for (int i = 0; i < match.facts().size(); i++) {
                 read(patterns.get(i), match.facts().get(i), found);
             }
@@ -146,11 +146,14 @@ final class Explanation {
             premises(support, found);
             return;
         }
-        for (var read : Reads.of(pattern)) {
-            if (read.variable() == null) {
-                stated(pattern.kind(), read.field()).forEach(field -> note(fact, field, found));
-            }
-        }
+        fields.computeIfAbsent(pattern, Explanation::stated).forEach(field -> note(fact, field, found));
+    }
+
+    private static List<Field> stated(Element.Pattern pattern) {
+        return Reads.of(pattern).stream()
+                .filter(read -> read.variable() == null)
+                .flatMap(read -> stated(pattern.kind(), read.field()).stream())
+                .toList();
     }
 
     private void premises(Results.Support support, Map<String, Observation> found) {

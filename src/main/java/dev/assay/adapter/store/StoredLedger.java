@@ -36,6 +36,16 @@ final class StoredLedger implements Ledger {
                    set_config('lock_timeout', '20s', true),
                    pg_advisory_xact_lock(?, 0)""";
 
+    private static final String APPEND =
+            """
+            WITH node AS (
+                INSERT INTO assay.ledger_node (level, position, digest)
+                SELECT number - 1, ?::bigint >> (number - 1)::int, digest
+                FROM unnest(?) WITH ORDINALITY AS made (digest, number)),
+            head AS (INSERT INTO assay.ledger_head (size, root, peaks) VALUES (?, ?, ?))
+            INSERT INTO assay.ledger_entry (index, tenant, engagement, type, subject, actor, at)
+            VALUES (?, ?, ?, ?, ?, ?, ?)""";
+
     private static final String ENTRIES =
             """
             SELECT e.index, e.tenant, e.engagement, e.type, e.subject, e.actor, e.at, n.digest AS leaf, h.root
@@ -57,9 +67,7 @@ final class StoredLedger implements Ledger {
         var before = frontier();
         var completed = new ArrayList<Frontier.Node>();
         var after = before.with(entry.leaf(), completed::add);
-        keep(completed);
-        keep(after);
-        keep(before.size(), entry);
+        keep(completed, after, before.size(), entry);
         return new Receipt(before.size(), entry.leaf(), after.head());
     }
 
@@ -70,30 +78,15 @@ final class StoredLedger implements Ledger {
         return last.isEmpty() ? Frontier.EMPTY : last.getFirst();
     }
 
-    private void keep(List<Frontier.Node> completed) {
-        var first = completed.getFirst();
+    /** In one statement: all others wait for the lock meanwhile. */
+    private void keep(List<Frontier.Node> completed, Frontier after, long index, Entry entry) {
         sql.update(
-                """
-                INSERT INTO assay.ledger_node (level, position, digest)
-                SELECT number - 1, ?::bigint >> (number - 1)::int, digest
-                FROM unnest(?) WITH ORDINALITY AS made (digest, number)""",
-                first.position(),
-                completed.stream().map(node -> node.digest().value()).toList());
-    }
-
-    private void keep(Frontier after) {
-        sql.update(
-                "INSERT INTO assay.ledger_head (size, root, peaks) VALUES (?, ?, ?)",
+                APPEND,
+                completed.getFirst().position(),
+                completed.stream().map(node -> node.digest().value()).toList(),
                 after.size(),
                 after.head().root().value(),
-                after.peaks().stream().map(Digest::value).toList());
-    }
-
-    private void keep(long index, Entry entry) {
-        sql.update(
-                """
-                INSERT INTO assay.ledger_entry (index, tenant, engagement, type, subject, actor, at)
-                VALUES (?, ?, ?, ?, ?, ?, ?)""",
+                after.peaks().stream().map(Digest::value).toList(),
                 index,
                 entry.tenant(),
                 entry.engagement(),

@@ -43,12 +43,23 @@ class SubmissionRows implements PanacheRepositoryBase<SubmissionRow, PartId> {
     }
 
     Optional<Submission> current(EngagementKey key) {
-        var digest = sql.query(
-                row -> row.getString(1),
-                "SELECT digest FROM assay.current_submission WHERE tenant = ? AND engagement = ?",
-                key.tenant(),
-                key.engagement());
-        return digest.stream().findFirst().flatMap(found -> find(key, found));
+        return sql
+                .query(
+                        row -> new Submission(
+                                key,
+                                row.getString("digest"),
+                                row.getString("canonical"),
+                                row.getString("channel"),
+                                row.getString("submitted_by"),
+                                Sql.instant(row, "submitted_at")),
+                        """
+                        SELECT digest, canonical, channel, submitted_by, submitted_at
+                        FROM assay.current_submission JOIN assay.submission USING (tenant, engagement, digest)
+                        WHERE tenant = ? AND engagement = ?""",
+                        key.tenant(),
+                        key.engagement())
+                .stream()
+                .findFirst();
     }
 
     Optional<Submission> find(EngagementKey key, String digest) {

@@ -69,11 +69,15 @@ public final class FindDecision {
         return new RecordedDecision(decision, answer, rulebook, receipt(decision), same, true);
     }
 
+    /** Those in force are neither fetched nor read again: that would cost more than a decision. */
     private Rulebook rulebook(StoredDecision decision) {
+        if (decision.rulebook().equals(rules.digest())) {
+            return rules.rulebook();
+        }
         var canonical = archive.rulebook(decision.key().tenant(), decision.rulebook())
                 .orElseThrow(() -> new IllegalStateException("the rules %s of decision %s are not in the archive"
                         .formatted(decision.rulebook(), decision.id())));
-        return rules.read(decision.rulebook(), canonical);
+        return rules.texts().rulebook(canonical);
     }
 
     private Receipt receipt(StoredDecision decision) {

@@ -57,9 +57,4 @@ public final class RulesInForce {
     public WaiverBasis waivers(StoredDecision decision) {
         return decision.waivers() == null ? WaiverBasis.CLAIMED : texts.waivers(decision.waivers());
     }
-
-    /** The rules of a kept text. Those in force are not read again: that would cost more than a decision. */
-    public Rulebook read(String keptDigest, String keptCanonical) {
-        return keptDigest.equals(digest) ? rulebook : texts.rulebook(keptCanonical);
-    }
 }

@@ -22,8 +22,8 @@ public final class CanonicalJson {
         return ofChecked(json);
     }
 
-    /** For text that {@link StrictJson} has accepted. */
-    static String ofChecked(String json) {
+    /** For text that {@link StrictJson} has accepted, or that was written here from values that it had accepted. */
+    public static String ofChecked(String json) {
         try {
             return new JsonCanonicalizer(json).getEncodedString();
         } catch (IOException e) {

@@ -18,6 +18,8 @@ import dev.assay.workflow.Decision;
 import dev.assay.workflow.Judgement;
 import dev.assay.workflow.LocalTexts;
 import dev.assay.workflow.Rulebook;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A decision as JSON: what {@code assay check --format json} and the service answer. */
 public final class DecisionJson {
@@ -25,6 +27,10 @@ public final class DecisionJson {
     private final Rulebook rulebook;
     private final LocalTexts texts;
     private final Language language;
+    private final Map<Said, String> sentences = new ConcurrentHashMap<>();
+
+    /** A rule of a pack, by its text, which remembers its hash. */
+    private record Said(String pack, String rule) {}
 
     /** @param rulebook the packs that the decision was made with */
     public DecisionJson(Rulebook rulebook) {
@@ -38,8 +44,22 @@ public final class DecisionJson {
         this.texts = new LocalTexts(rulebook, language, Phrases.in(language)::say);
     }
 
+    /** Whether it was made for these very rules. */
+    public boolean isOf(Rulebook other) {
+        return rulebook == other;
+    }
+
     /** @param recorded whether the decision stands in the ledger */
     public ObjectNode of(DecideGate.Answer answer, boolean recorded) {
+        return of(answer, recorded, VerdictCore.digest(answer.decision()));
+    }
+
+    /** A decision that stands in the ledger, under the digest that it has there. */
+    public ObjectNode recorded(DecideGate.Answer answer, String digest) {
+        return of(answer, true, digest);
+    }
+
+    private ObjectNode of(DecideGate.Answer answer, boolean recorded, String digest) {
         var decision = answer.decision();
         var node = JSON.objectNode();
         node.put("outcome", decision.outcome().word());
@@ -53,7 +73,7 @@ public final class DecisionJson {
         node.putObject("digests")
                 .put("facts", decision.factsDigest())
                 .put("rules", decision.rulesDigest())
-                .put("decision", VerdictCore.digest(decision));
+                .put("decision", digest);
         node.set("packs", packs(decision));
         var findings = node.putArray("findings");
         decision.judgements().forEach(judgement -> findings.add(finding(judgement)));
@@ -117,6 +137,10 @@ public final class DecisionJson {
     }
 
     private String sentence(Rule rule, String pack) {
+        return sentences.computeIfAbsent(new Said(pack, rule.text()), said -> said(rule, pack));
+    }
+
+    private String said(Rule rule, String pack) {
         var words = rulebook.packs().stream()
                 .filter(candidate -> candidate.id().equals(pack))
                 .findFirst()
@@ -134,7 +158,8 @@ public final class DecisionJson {
         return observations;
     }
 
-    private static ArrayNode matrix(Matrix matrix) {
+    /** Controls and their statuses alone. */
+    public static ArrayNode matrix(Matrix matrix) {
         var rows = JSON.arrayNode();
         matrix.rows().forEach(row -> rows.addObject()
                 .put("pack", row.pack())

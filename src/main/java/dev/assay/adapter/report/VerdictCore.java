@@ -18,7 +18,7 @@ public final class VerdictCore {
 
     /** Canonical JSON (RFC 8785). */
     public static String canonical(Decision decision) {
-        return CanonicalJson.of(of(decision).toString());
+        return CanonicalJson.ofChecked(of(decision).toString());
     }
 
     /** The digest that names the decision. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.assay.adapter.files.RequestObject;
+import dev.assay.adapter.report.DecisionJson;
 import dev.assay.adapter.security.Role;
 import dev.assay.flow.DecideGate;
 import dev.assay.flow.EngagementKey;
@@ -43,14 +44,21 @@ public final class DecisionResource {
     private final Caller caller;
     private final Admission admission;
     private final DecisionMeters meters;
+    private final DecisionJson json;
 
     DecisionResource(
-            RecordDecision record, FindDecision find, Caller caller, Admission admission, DecisionMeters meters) {
+            RecordDecision record,
+            FindDecision find,
+            Caller caller,
+            Admission admission,
+            DecisionMeters meters,
+            DecisionJson json) {
         this.record = record;
         this.find = find;
         this.caller = caller;
         this.admission = admission;
         this.meters = meters;
+        this.json = json;
     }
 
     @POST
@@ -72,10 +80,10 @@ public final class DecisionResource {
         var asked = Body.request(body, SHAPE);
         var request = request(caller.engagement(engagement), asked, idempotencyKey, LastAct.expected(ifMatch));
         var recorded = meters.timed(() -> admission.in(() -> record.record(request, caller.actor())));
-        var json = RecordedDecisionJson.of(recorded);
+        var said = RecordedDecisionJson.of(recorded, json);
         var address = uri.getAbsolutePathBuilder().path(recorded.decision().id()).build();
         var answer = recorded.repeated() ? Response.ok() : Response.created(address);
-        return answer.entity(json).build();
+        return answer.entity(said).build();
     }
 
     private RecordDecision.Request request(
@@ -122,6 +130,6 @@ public final class DecisionResource {
                     + "says whether it came to the same verdict.")
     public ObjectNode find(String engagement, String decision) {
         var key = caller.engagement(engagement);
-        return RecordedDecisionJson.of(admission.in(() -> find.find(key, decision)));
+        return RecordedDecisionJson.of(admission.in(() -> find.find(key, decision)), json);
     }
 }

@@ -42,7 +42,7 @@ public final class MatrixResource {
             description = "Ask for application/json, text/csv or text/html in the header Accept.")
     public JsonNode json(String engagement, String decision) {
         var recorded = recorded(engagement, decision);
-        return new DecisionJson(recorded.rulebook()).of(recorded.answer(), true).get("matrix");
+        return DecisionJson.matrix(recorded.answer().matrix());
     }
 
     @GET

@@ -13,13 +13,14 @@ final class RecordedDecisionJson {
 
     private RecordedDecisionJson() {}
 
-    static ObjectNode of(RecordedDecision recorded) {
+    /** @param inForce says decisions that were made with the rules in force, whose sentences it knows already */
+    static ObjectNode of(RecordedDecision recorded, DecisionJson inForce) {
         var stored = recorded.decision();
         var node = head(stored);
-        node.setAll(new DecisionJson(recorded.rulebook()).of(recorded.answer(), true));
+        var words = inForce.isOf(recorded.rulebook()) ? inForce : new DecisionJson(recorded.rulebook());
         // What was recorded counts, also where this version of Assay would decide otherwise.
+        node.setAll(words.recorded(recorded.answer(), Digest.of(stored.core()).value()));
         node.put("outcome", stored.outcome());
-        ((ObjectNode) node.get("digests")).put("decision", Digest.of(stored.core()).value());
         node.put("replay", recorded.same() ? "equal" : "differs");
         node.set("receipt", LedgerJson.receipt(recorded.receipt()));
         return node;

@@ -14,8 +14,11 @@ import org.drools.modelcompiler.KieBaseBuilder;
  */
 public final class DroolsEngine implements RuleEngine {
 
-    /** Enough for the packs in force, the drafts that are being worked on, and rules due at different days. */
-    private static final int KEPT = 64;
+    /**
+     * Rules whose programs are kept: some four times those of the packs of this repository, for drafts that are being worked
+     * on, rules due at different days, and decisions of other versions that are read again.
+     */
+    private static final int KEPT = 8_000;
 
     private final ProgramCache programs = new ProgramCache(KEPT);
     private final UnaryOperator<Comparator> reading;

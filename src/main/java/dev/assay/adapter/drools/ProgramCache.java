@@ -46,8 +46,9 @@ final class ProgramCache {
 
     private final int most;
     private final Map<Key, DroolsProgram> programs = new LinkedHashMap<>(16, 0.75f, true);
+    private int rules;
 
-    /** @param most programs that are kept; about a megabyte each */
+    /** @param most rules of all programs that are kept; about 30 kilobytes each, with what was read of their texts */
     ProgramCache(int most) {
         this.most = most;
     }
@@ -61,13 +62,27 @@ final class ProgramCache {
                 return known;
             }
         }
-        var program = compile.apply(key.rules());
+        return keep(key, compile.apply(key.rules()));
+    }
+
+    private DroolsProgram keep(Key key, DroolsProgram program) {
         synchronized (programs) {
             var first = programs.putIfAbsent(key, program);
-            if (programs.size() > most) {
-                programs.remove(programs.keySet().iterator().next());
+            if (first != null) {
+                return first;
             }
-            return first == null ? program : first;
+            rules += key.rules().size();
+            forget();
+            return program;
+        }
+    }
+
+    /** The newest stays, however large it is. */
+    private void forget() {
+        var oldest = programs.keySet().iterator();
+        while (rules > most && programs.size() > 1) {
+            rules -= oldest.next().rules().size();
+            oldest.remove();
         }
     }
 }

@@ -48,6 +48,21 @@ class ProgramCacheTest {
         assertThat(engines.compiled).isEqualTo(4);
     }
 
+    @Test
+    void oneProgramOfManyRulesTakesThePlaceOfSeveral() {
+        var cache = new ProgramCache(2);
+        var large = List.of(rules(1).getFirst(), rules(2).getFirst(), rules(3).getFirst());
+        var small = cache.get(rules(4), this::compile);
+        var kept = cache.get(large, this::compile);
+
+        assertThat(cache.get(large, this::compile)).isSameAs(kept);
+        assertThat(cache.get(rules(4), this::compile)).isNotSameAs(small);
+    }
+
+    private DroolsProgram compile(List<Rule> rules) {
+        return (DroolsProgram) new DroolsEngine().prepare(rules);
+    }
+
     private static List<Rule> rules(int size) {
         return new DrlReader(TestKinds.KINDS).read("t.drl", """
             package t;

@@ -1,6 +1,7 @@
 package dev.assay.performance;
 
 import java.io.PrintStream;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,12 +35,13 @@ public final class Bench {
         return parts;
     }
 
-    /** @param arguments the parts to run; all but the soak when there are none */
+    /** @param arguments settings ({@code -Dbench.soak.minutes=5}) and the parts to run; all but the soak when none is named */
     public static void main(String[] arguments) throws Exception {
         Quiet.logs();
-        var chosen = arguments.length == 0
+        var named = Arrays.stream(arguments).filter(argument -> !set(argument)).toList();
+        var chosen = named.isEmpty()
                 ? PARTS.keySet().stream().filter(name -> !name.equals("soak")).toList()
-                : List.of(arguments);
+                : named;
         for (var name : chosen) {
             if (!PARTS.containsKey(name)) {
                 java.lang.System.err.printf("assay bench: there is no part %s; the parts are %s%n", name, PARTS.keySet());
@@ -47,6 +49,15 @@ public final class Bench {
             }
         }
         java.lang.System.exit(run(chosen, java.lang.System.out) ? 0 : 1);
+    }
+
+    private static boolean set(String argument) {
+        var equals = argument.indexOf('=');
+        if (!argument.startsWith("-D") || equals < 0) {
+            return false;
+        }
+        java.lang.System.setProperty(argument.substring(2, equals), argument.substring(equals + 1));
+        return true;
     }
 
     private static boolean run(List<String> parts, PrintStream out) throws Exception {

@@ -1,7 +1,6 @@
 package dev.assay.adapter.web;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.assay.adapter.files.FactsReader;
 import dev.assay.adapter.report.ContradictionsJson;
 import dev.assay.adapter.security.Role;
 import dev.assay.flow.FindContradictions;
@@ -21,16 +20,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Evaluations")
 public final class ContradictionResource {
 
-    private final FactsReader reader;
+    private final DryRun dryRun;
     private final FindContradictions find;
     private final Clock clock;
-    private final Admission admission;
 
-    ContradictionResource(FactsReader reader, FindContradictions find, Clock clock, Admission admission) {
-        this.reader = reader;
+    ContradictionResource(DryRun dryRun, FindContradictions find, Clock clock) {
+        this.dryRun = dryRun;
         this.find = find;
         this.clock = clock;
-        this.admission = admission;
     }
 
     @POST
@@ -42,7 +39,6 @@ public final class ContradictionResource {
             summary = "Find facts that contradict each other, with the sources of both sides",
             description = "The body is a facts document. What may be true, because something is unknown, is no contradiction.")
     public ObjectNode find(InputStream document) {
-        var bytes = Body.facts(document);
-        return admission.in(() -> ContradictionsJson.of(find.find(reader.read(bytes, "dry-run").facts(), clock.instant())));
+        return dryRun.on(document, read -> ContradictionsJson.of(find.find(read.facts(), clock.instant())));
     }
 }

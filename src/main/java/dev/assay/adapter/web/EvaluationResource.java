@@ -1,7 +1,6 @@
 package dev.assay.adapter.web;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.assay.adapter.files.FactsReader;
 import dev.assay.adapter.report.DecisionJson;
 import dev.assay.adapter.security.Role;
 import dev.assay.flow.DecideGate;
@@ -22,19 +21,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Evaluations", description = "Dry runs: nothing is recorded")
 public final class EvaluationResource {
 
-    private final FactsReader reader;
+    private final DryRun dryRun;
     private final DecideGate decideGate;
     private final DecisionJson json;
     private final Clock clock;
-    private final Admission admission;
 
-    EvaluationResource(
-            FactsReader reader, DecideGate decideGate, DecisionJson json, Clock clock, Admission admission) {
-        this.reader = reader;
+    EvaluationResource(DryRun dryRun, DecideGate decideGate, DecisionJson json, Clock clock) {
+        this.dryRun = dryRun;
         this.decideGate = decideGate;
         this.json = json;
         this.clock = clock;
-        this.admission = admission;
     }
 
     @POST
@@ -48,10 +44,6 @@ public final class EvaluationResource {
                     + "asOf asks for another moment; a recorded decision always uses the clock of the server.")
     public ObjectNode evaluate(InputStream document, @BeanParam QuestionParameters parameters) {
         var moment = parameters.moment(clock);
-        var bytes = Body.facts(document);
-        return admission.in(() -> {
-            var facts = reader.read(bytes, "dry-run");
-            return json.of(decideGate.decide(facts, parameters.question(), moment), false);
-        });
+        return dryRun.on(document, read -> json.of(decideGate.decide(read, parameters.question(), moment), false));
     }
 }

@@ -1,7 +1,6 @@
 package dev.assay.adapter.web;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.assay.adapter.files.FactsReader;
 import dev.assay.adapter.report.PlanJson;
 import dev.assay.adapter.security.Role;
 import dev.assay.flow.PlanWork;
@@ -23,16 +22,14 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Plans", description = "Working workflows for needs: nothing is recorded")
 public final class PlanResource {
 
-    private final FactsReader reader;
+    private final DryRun dryRun;
     private final PlanWork planWork;
     private final Clock clock;
-    private final Admission admission;
 
-    PlanResource(FactsReader reader, PlanWork planWork, Clock clock, Admission admission) {
-        this.reader = reader;
+    PlanResource(DryRun dryRun, PlanWork planWork, Clock clock) {
+        this.dryRun = dryRun;
         this.planWork = planWork;
         this.clock = clock;
-        this.admission = admission;
     }
 
     @POST
@@ -45,10 +42,6 @@ public final class PlanResource {
             description = "The body is a facts document. need asks about one need only, asOf for another moment.")
     public ObjectNode plan(InputStream document, @RestQuery @Nullable String need, @RestQuery @Nullable String asOf) {
         var moment = QuestionParameters.moment(asOf, clock);
-        var bytes = Body.facts(document);
-        return admission.in(() -> {
-            var facts = reader.read(bytes, "dry-run").facts();
-            return PlanJson.of(planWork.plan(facts, need, moment), moment);
-        });
+        return dryRun.on(document, read -> PlanJson.of(planWork.plan(read.facts(), need, moment), moment));
     }
 }

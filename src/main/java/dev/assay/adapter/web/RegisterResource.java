@@ -1,7 +1,6 @@
 package dev.assay.adapter.web;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.assay.adapter.files.FactsReader;
 import dev.assay.adapter.report.ClassificationJson;
 import dev.assay.adapter.report.MaturityReport;
 import dev.assay.adapter.security.Role;
@@ -26,19 +25,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Evaluations")
 public final class RegisterResource {
 
-    private final FactsReader reader;
+    private final DryRun dryRun;
     private final ClassifyWorkflows classify;
     private final ListMaturity maturity;
     private final Clock clock;
-    private final Admission admission;
 
-    RegisterResource(
-            FactsReader reader, ClassifyWorkflows classify, ListMaturity maturity, Clock clock, Admission admission) {
-        this.reader = reader;
+    RegisterResource(DryRun dryRun, ClassifyWorkflows classify, ListMaturity maturity, Clock clock) {
+        this.dryRun = dryRun;
         this.classify = classify;
         this.maturity = maturity;
         this.clock = clock;
-        this.admission = admission;
     }
 
     @POST
@@ -48,15 +44,13 @@ public final class RegisterResource {
             summary = "Classify the workflows of a facts document",
             description = "Class, candidacy for a durable engine, why, what would change it, compensation, idempotency, adoption.")
     public ObjectNode classify(InputStream document) {
-        var bytes = Body.facts(document);
-        return admission.in(() -> ClassificationJson.of(classify.classify(reader.read(bytes, "dry-run").facts())));
+        return dryRun.on(document, read -> ClassificationJson.of(classify.classify(read.facts())));
     }
 
     @POST
     @Path("maturity")
     @Operation(operationId = "maturity", summary = "List how far each system of a facts document has come")
     public ObjectNode maturity(InputStream document) {
-        var bytes = Body.facts(document);
-        return admission.in(() -> MaturityReport.json(maturity.list(reader.read(bytes, "dry-run").facts(), clock.instant())));
+        return dryRun.on(document, read -> MaturityReport.json(maturity.list(read.facts(), clock.instant())));
     }
 }

@@ -125,6 +125,11 @@ public final class AnInstallation {
         return issue.issue(facts, rulebook, question, DECIDED, null, ISSUED, language);
     }
 
+    /** Why those who trust this installation refuse the document; throws when they do not. */
+    public List<String> reasons(byte[] document) {
+        return ((Verification.Failed) verify(document, anchors())).reasons();
+    }
+
     public static Verification verify(byte[] document, List<X509Certificate> anchors) {
         return verify(document, anchors, (recording, manifest) -> List.of());
     }

@@ -17,7 +17,7 @@ final class Mix implements Clients.Step {
 
     private static final String API = "/api/v1/";
     private static final int PROBLEMS_KEPT = 20;
-    private static final int EVIDENCE_EVERY = 600;
+    private static final int EVIDENCE_EVERY = 3_000;
 
     private final Gate large;
     private final Gate small;

@@ -9,7 +9,6 @@ import dev.assay.workflow.Outcome;
 import dev.assay.workflow.WaiverBasis;
 import dev.assay.workflow.WorkflowAct;
 import dev.assay.workflow.WorkflowRuns;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -58,7 +57,7 @@ public final class EnterPhase {
         }
         var key = request.engagement();
         var submission = Found.submission(archive, key, null);
-        var facts = rules.texts().facts(submission.canonical().getBytes(StandardCharsets.UTF_8), submission.channel());
+        var facts = Found.facts(rules.texts(), submission);
         var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         // A waiver is about a requirement of a gate; nobody waives what a phase begins with.
         var none = new WaiverBasis.Granted(List.of());

@@ -5,7 +5,6 @@ import dev.assay.ledger.Ledger;
 import dev.assay.ledger.Receipt;
 import dev.assay.ledger.RecordedEntry;
 import dev.assay.workflow.Rulebook;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -61,8 +60,7 @@ public final class FindDecision {
     /** Inside a transaction: decides again with the kept facts, rules and clock. */
     RecordedDecision derive(StoredDecision decision) {
         var submission = Found.submission(archive, decision.key(), decision.submission());
-        var facts = rules.texts().facts(
-                submission.canonical().getBytes(StandardCharsets.UTF_8), submission.channel());
+        var facts = Found.facts(rules.texts(), submission);
         var rulebook = rulebook(decision);
         var answer = rules.gate(rulebook).decide(facts, decision.question(), rules.waivers(decision), decision.clock());
         var same = rules.texts().core(answer.decision()).equals(decision.core());

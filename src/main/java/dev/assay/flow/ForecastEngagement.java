@@ -3,7 +3,6 @@ package dev.assay.flow;
 import dev.assay.fact.FactsDocument;
 import dev.assay.workflow.RecordedWaivers;
 import dev.assay.workflow.WaiverBasis;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -42,8 +41,7 @@ public final class ForecastEngagement {
     private Current current(EngagementKey key) {
         Found.engagement(archive, key);
         var submission = Found.submission(archive, key, null);
-        var document = submission.canonical().getBytes(StandardCharsets.UTF_8);
         return new Current(
-                rules.texts().facts(document, submission.channel()), RecordedWaivers.of(log.read(key)).granted());
+                Found.facts(rules.texts(), submission), RecordedWaivers.of(log.read(key)).granted());
     }
 }

@@ -1,5 +1,6 @@
 package dev.assay.flow;
 
+import dev.assay.fact.FactsDocument;
 import dev.assay.flow.Refused.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,16 @@ final class Found {
                         Reason.NO_SUBMISSION,
                         "the engagement %s has no submission %s; use a digest that a submission returned"
                                 .formatted(key.engagement(), digest)));
+    }
+
+    /** The facts of a submission, whose canonical text is not worked out again. */
+    static FactsDocument facts(RecordTexts texts, Submission submission) {
+        try {
+            return texts.kept(submission.canonical(), submission.digest(), submission.channel());
+        } catch (IllegalArgumentException e) {
+            throw new IllegalStateException(
+                    "a submission of %s: %s".formatted(submission.key().engagement(), e.getMessage()), e);
+        }
     }
 
     static StoredDecision decision(Archive archive, EngagementKey key, String id) {

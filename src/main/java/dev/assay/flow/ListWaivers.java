@@ -4,7 +4,6 @@ import dev.assay.workflow.OrphanedWaiver;
 import dev.assay.workflow.RecordedWaiver;
 import dev.assay.workflow.RecordedWaiver.Standing;
 import dev.assay.workflow.RecordedWaivers;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
@@ -81,7 +80,7 @@ public final class ListWaivers {
             return OrphanedWaiver.REQUIREMENT_GONE;
         }
         var submission = Found.submission(archive, key, null);
-        var facts = rules.texts().facts(submission.canonical().getBytes(StandardCharsets.UTF_8), submission.channel());
+        var facts = Found.facts(rules.texts(), submission);
         var answer = answers.computeIfAbsent(decision.question(), question -> {
             try {
                 var waivers = RecordedWaivers.of(log.read(key)).granted();

@@ -10,7 +10,6 @@ import dev.assay.workflow.RecordedAct;
 import dev.assay.workflow.RecordedWaivers;
 import dev.assay.workflow.WorkflowAct;
 import dev.assay.workflow.WorkflowRuns;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -86,8 +85,7 @@ public final class RecordDecision {
 
     private RecordedDecision decide(Request request, Actor actor) {
         var submission = Found.submission(archive, request.engagement(), request.submission());
-        var document = submission.canonical().getBytes(StandardCharsets.UTF_8);
-        var facts = rules.texts().facts(document, submission.channel());
+        var facts = Found.facts(rules.texts(), submission);
         var granted = RecordedWaivers.of(log.read(request.engagement())).granted();
         var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var answer = rules.gate(rules.rulebook()).decide(facts, request.question(), granted, at);

@@ -74,8 +74,7 @@ public final class RecordEvidence {
     private Recorded issue(StoredDecision decision, Actor actor) {
         var recorded = new FindDecision(transactions, archive, ledger, rules).derive(decision);
         var submission = Found.submission(archive, decision.key(), decision.submission());
-        var facts = rules.texts()
-                .facts(submission.canonical().getBytes(java.nio.charset.StandardCharsets.UTF_8), submission.channel());
+        var facts = Found.facts(rules.texts(), submission);
         var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var given = new IssueEvidence.Given(
                 facts, recorded.rulebook(), decision.question(), rules.waivers(decision), decision.clock());

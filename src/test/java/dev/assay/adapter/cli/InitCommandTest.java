@@ -8,13 +8,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.assay.adapter.files.FactsReader;
 import dev.assay.testkit.Golden;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -109,17 +104,13 @@ class InitCommandTest {
         "saas, '', soc2", "fintech, SA, pdpl", "healthcare, SA, hipaa+pdpl", "logistics, '', ''"
     })
     void industryAndLawChooseThePacks(String industry, String countries, String packs) throws IOException {
-        var out = new StringWriter();
-        var parts = new Parts(
-                new Console(new PrintWriter(out), new PrintWriter(out), false),
-                Clock.fixed(Instant.parse("2026-11-01T12:00:00Z"), ZoneOffset.UTC),
-                Path.of(""));
+        var line = new ACommandLine(Path.of(""));
         var arguments = new ArrayList<>(List.of("init", "--industry", industry, "--out", folder.toString()));
         if (!countries.isEmpty()) {
             arguments.addAll(List.of("--jurisdiction", countries));
         }
 
-        assertThat(Main.run(arguments.toArray(String[]::new), parts)).as(out.toString()).isZero();
+        assertThat(line.run(arguments.toArray(String[]::new))).as(line.err()).isZero();
 
         var questions = JSON.readTree(folder.resolve("questions.json").toFile());
         var applying = StreamSupport.stream(questions.get("packs").spliterator(), false)

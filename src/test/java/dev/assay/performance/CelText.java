@@ -4,6 +4,7 @@ import dev.assay.performance.Neutral.Demand;
 import dev.assay.performance.Neutral.Question;
 import dev.assay.performance.Neutral.Requirement;
 import dev.assay.performance.Neutral.Test;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,11 +19,20 @@ import java.util.stream.Stream;
 record CelText(List<Question> questions, boolean unknowns, boolean grouped) {
 
     String expression(Requirement requirement) {
-        var scope = requirement.scope() == null ? "true" : plain("s", requirement.scope());
-        var verdict = "%s ? 2 : %s".formatted(violation(requirement, true), unclear(requirement));
-        return grouped
-                ? "systemsOf.%s.map(s, %s, %s)".formatted(requirement.kind(), scope, verdict)
-                : "systems.map(s, s.kind == '%s' && %s, %s)".formatted(requirement.kind(), scope, verdict);
+        var subjects = new ArrayList<String>();
+        if (!grouped) {
+            subjects.add("s.kind == '%s'".formatted(requirement.kind()));
+        }
+        if (requirement.scope() != null) {
+            subjects.add(plain("s", requirement.scope()));
+        }
+        return "%s.map(s, %s%s%s ? 2 : %s)"
+                .formatted(
+                        grouped ? "systemsOf." + requirement.kind() : "systems",
+                        String.join(" && ", subjects),
+                        subjects.isEmpty() ? "" : ", ",
+                        violation(requirement, true),
+                        unclear(requirement));
     }
 
     private String unclear(Requirement requirement) {

@@ -69,7 +69,8 @@ final class EngineActivation {
         program.evaluate(facts, BUDGET);
         var decided = Clocks.cpu();
         var wall = java.lang.System.nanoTime() - clock;
-        return new Steps(program, (read - start) / 1e6, (prepared - read) / 1e6, (decided - prepared) / 1e6, wall / 1e6);
+        return new Steps(
+                program, (read - start) / 1e6, (prepared - read) / 1e6, (decided - prepared) / 1e6, wall / 1e6);
     }
 
     private static void tell(Report report, List<Steps> steps, double kept, double rules) {
@@ -86,9 +87,9 @@ final class EngineActivation {
                 median(steps, Steps::wall),
                 kept,
                 rules);
-        report.atMost("a new pack of 400 requirements, read and prepared", live, "ms of CPU", 100, 50);
-        report.atMost("heap of it", kept, "MB", 4, 2);
-        report.atMost("first evaluation by it", first, "ms of CPU", 20, 10);
+        report.atMost("a new pack of 400 requirements, read and prepared", live, "ms of CPU", 100, Double.NaN);
+        report.atMost("heap of it", kept, "MB", 4, Double.NaN);
+        report.atMost("first evaluation by it", first, "ms of CPU", 20, Double.NaN);
     }
 
     private static double median(List<Steps> steps, ToDoubleFunction<Steps> of) {

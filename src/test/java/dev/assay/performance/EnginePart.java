@@ -18,8 +18,14 @@ final class EnginePart {
     private EnginePart() {}
 
     static void run(Report report) {
-        EngineMainPoint.run(report, Boolean.getBoolean("bench.quick"));
+        var quick = Boolean.getBoolean("bench.quick");
+        var contestants = EngineMainPoint.run(report, quick);
         EngineActivation.run(report);
+        if (!quick) {
+            EngineGrowth.run(report, contestants);
+            EngineGrid.run(report);
+            EngineOther.run(report);
+        }
     }
 
     /** What a set of facts is like, for the tables. */
@@ -32,7 +38,12 @@ final class EnginePart {
                 new Variant(Violations.MANY, true));
 
         List<Facts> engagements(int systems) {
-            return NeutralFacts.engagements(ENGAGEMENTS, systems, violations, unknowns);
+            return engagements(systems, systems);
+        }
+
+        /** @param inScope how many of the systems requirements are about */
+        List<Facts> engagements(int systems, int inScope) {
+            return NeutralFacts.engagements(ENGAGEMENTS, systems, inScope, violations, unknowns);
         }
 
         String words() {

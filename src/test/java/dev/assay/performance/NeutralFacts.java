@@ -59,18 +59,22 @@ final class NeutralFacts {
         this.random = new SplittableRandom(seed);
     }
 
-    /** So many engagements of so many systems each; all lists are complete, no component is stated as none. */
-    static List<Facts> engagements(int count, int systems, Violations violations, boolean unknowns) {
+    /**
+     * Engagements; all lists are complete, no component is stated as none.
+     *
+     * @param inScope how many systems are of kinds that requirements are about
+     */
+    static List<Facts> engagements(int count, int systems, int inScope, Violations violations, boolean unknowns) {
         return IntStream.range(0, count)
-                .mapToObj(i -> new NeutralFacts(violations, unknowns, 7 * i + systems).facts(systems))
+                .mapToObj(i -> new NeutralFacts(violations, unknowns, 7 * i + systems).facts(systems, inScope))
                 .toList();
     }
 
-    private Facts facts(int systems) {
+    private Facts facts(int systems, int inScope) {
         add("Engagement", 0, Map.of("id", "e"));
         var kinds = new ArrayList<SystemKind>();
         for (int i = 0; i < systems; i++) {
-            kinds.add(any(SystemKind.values()));
+            kinds.add(i < inScope ? any(NeutralPack.KINDS.toArray(SystemKind[]::new)) : SystemKind.OTHER);
             add("System", i, system(i, kinds.get(i)));
             add("Activity", i, review(i, kinds.get(i)));
             add("Answer", i, Map.of("question", "neutral.q" + i, "yes", !bad()));

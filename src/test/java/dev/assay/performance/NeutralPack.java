@@ -11,6 +11,7 @@ import dev.assay.performance.Neutral.Requirement;
 import dev.assay.performance.Neutral.Sign;
 import dev.assay.performance.Neutral.Test;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 
@@ -38,6 +39,9 @@ final class NeutralPack {
             "backupAgeInDays", "backupTestAgeInDays");
     static final List<String> WAYS =
             List.of("encryptedInTransit", "integrityProtected", "mutuallyAuthenticated", "segmented", "trustedKeysOnly");
+    /** No requirement is about the systems of another kind. */
+    static final List<SystemKind> KINDS =
+            Arrays.stream(SystemKind.values()).filter(kind -> kind != SystemKind.OTHER).toList();
     static final List<DataClass> CLASSES = List.of(DataClass.PHI, DataClass.CARDHOLDER, DataClass.PERSONAL);
     static final int PROOFS = 12;
     static final int REVIEWS = 5;
@@ -67,7 +71,7 @@ final class NeutralPack {
     }
 
     private Requirement requirement(int number) {
-        var kind = any(List.of(SystemKind.values()));
+        var kind = any(KINDS);
         var scope = chance(60) ? scope() : null;
         var faults = new ArrayList<Test>();
         var asks = new ArrayList<Integer>();

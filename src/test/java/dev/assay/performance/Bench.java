@@ -29,6 +29,7 @@ public final class Bench {
         var parts = new LinkedHashMap<String, Part>();
         parts.put("engine", EnginePart::run);
         parts.put("packs", FourPacks::run);
+        parts.put("bulk", BulkReevaluation::run);
         parts.put("evidence", EvidenceCost::run);
         parts.put("http", HttpCost::run);
         parts.put("soak", Soak::run);

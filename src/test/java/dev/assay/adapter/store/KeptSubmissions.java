@@ -1,9 +1,12 @@
 package dev.assay.adapter.store;
 
 import dev.assay.adapter.files.CanonicalJson;
+import dev.assay.flow.DecideGate;
 import dev.assay.flow.Transactions;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Writes submissions and decisions as the service keeps them, without judging them: for tests and benchmarks. */
@@ -69,16 +72,22 @@ public final class KeptSubmissions {
     /** Keeps a decision on each. */
     public void decisions(
             List<Kept> some, String rulebook, @Nullable String workflow, @Nullable String phase, String outcome, Instant clock) {
+        decisions(some, rulebook, new DecideGate.Question(workflow, phase, Set.of()), outcome, clock);
+    }
+
+    /** Keeps a decision on each. */
+    public void decisions(List<Kept> some, String rulebook, DecideGate.Question question, String outcome, Instant clock) {
         transactions.inOne(tenant, () -> sql.update(
                 """
                 INSERT INTO assay.decision (tenant, engagement, id, workflow, phase, add_packs, submission, rulebook, actor,
                     channel, clock, outcome, core)
-                SELECT ?, engagement, ? || left(submission, 20), ?, ?, '', submission, ?, 'ada', 'token', ?, ?, '{}'
+                SELECT ?, engagement, ? || left(submission, 20), ?, ?, ?, submission, ?, 'ada', 'token', ?, ?, '{}'
                 FROM unnest(?::text[], ?::text[]) AS of (engagement, submission)""",
                 tenant,
-                clock.toEpochMilli() + "-" + workflow + "-" + phase + "-",
-                workflow,
-                phase,
+                clock.toEpochMilli() + "-" + question.workflow() + "-" + question.phase() + "-",
+                question.workflow(),
+                question.phase(),
+                String.join(",", new TreeSet<>(question.addPacks())),
                 rulebook,
                 clock,
                 outcome,

@@ -3,17 +3,12 @@ package dev.assay.flow;
 import dev.assay.evaluation.RuleEngine;
 import dev.assay.fact.Facts;
 import dev.assay.flow.RulebookDifference.Reach;
-import dev.assay.rule.Severity;
 import dev.assay.workflow.Judgement;
 import dev.assay.workflow.Outcome;
 import dev.assay.workflow.Rulebook;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Lays the decisions of two rulebooks on the same facts, question, waivers and moment side by side. Where only some
@@ -22,13 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class CompareRulebooks {
 
-    /** A requirement that does not exist, is not in force, or whose pack is not judged. */
-    private static final String ABSENT = "absent";
-
     private final DecideGate before;
     private final DecideGate after;
     private final RulebookDifference difference;
     private final JudgePack judge;
+    private final CompareSharedPacks shared;
     private final boolean all;
 
     /** @param all whether to judge all requirements by both rulebooks wherever they differ, as if any might be touched */
@@ -37,6 +30,7 @@ final class CompareRulebooks {
         this.after = new DecideGate(after, engine, budget);
         this.difference = new RulebookDifference(before, after);
         this.judge = new JudgePack(engine, budget);
+        this.shared = new CompareSharedPacks(before, after, engine, budget);
         this.all = all;
     }
 
@@ -75,7 +69,7 @@ final class CompareRulebooks {
                 if (untouched(some, few.facts())) {
                     yield new Compared.Untouched();
                 }
-                yield judgedAlike(some, few) ? new Compared.Same() : decided(question, given);
+                yield judgedAlike(some, few) ? new Compared.Same() : shared.compare(question, given, some);
             }
         };
     }
@@ -99,7 +93,7 @@ final class CompareRulebooks {
     private boolean judgedAlike(PackDifference pack, boolean counted, Given given) {
         var old = judgements(pack.before(), given);
         var young = judgements(pack.after(), given);
-        return pack.requirements().stream().allMatch(name -> alike(old.get(name), young.get(name), counted));
+        return pack.requirements().stream().allMatch(name -> Turns.alike(old.get(name), young.get(name), counted));
     }
 
     private Map<String, Judgement> judgements(PackDifference.Side side, Given given) {
@@ -110,71 +104,13 @@ final class CompareRulebooks {
         return found;
     }
 
-    private static boolean alike(@Nullable Judgement one, @Nullable Judgement other, boolean counted) {
-        return same(verdict(one), verdict(other)) && (!counted || Objects.equals(controls(one), controls(other)));
-    }
-
-    private static @Nullable List<String> controls(@Nullable Judgement judgement) {
-        return judgement == null ? null : judgement.finding().rule().metadata().controls();
-    }
-
     private Compared decided(DecideGate.Question question, Given given) {
         var old = before.verdict(question, given);
         var young = after.verdict(question, given);
-        var turned = turned(verdicts(old.judgements()), verdicts(young.judgements()));
-        return turned.isEmpty() && old.outcome() == young.outcome()
-                ? new Compared.Same()
-                : new Compared.Other(old.outcome(), young.outcome(), turned);
+        return compared(old.outcome(), young.outcome(), Turns.of(old.judgements(), young.judgements()));
     }
 
-    private static List<ReevaluationLine.Turned> turned(Map<Name, String> before, Map<Name, String> after) {
-        var names = new TreeSet<>(before.keySet());
-        names.addAll(after.keySet());
-        var turned = new ArrayList<ReevaluationLine.Turned>();
-        for (var name : names) {
-            var old = before.getOrDefault(name, ABSENT);
-            var young = after.getOrDefault(name, ABSENT);
-            if (!same(old, young)) {
-                turned.add(new ReevaluationLine.Turned(name.pack, name.requirement, old, young));
-            }
-        }
-        return turned;
-    }
-
-    private record Name(String pack, String requirement) implements Comparable<Name> {
-        @Override
-        public int compareTo(Name other) {
-            var byPack = pack.compareTo(other.pack);
-            return byPack == 0 ? requirement.compareTo(other.requirement) : byPack;
-        }
-    }
-
-    private static Map<Name, String> verdicts(List<Judgement> judgements) {
-        var verdicts = new HashMap<Name, String>();
-        judgements.forEach(one -> verdicts.put(new Name(one.finding().pack(), one.finding().rule().name()), verdict(one)));
-        return verdicts;
-    }
-
-    /** What is not there asks as little as what is about nothing. */
-    private static boolean same(String one, String other) {
-        return one.equals(other) || asksNothing(one) && asksNothing(other);
-    }
-
-    private static boolean asksNothing(String verdict) {
-        return verdict.equals(ABSENT) || verdict.equals("not-applicable");
-    }
-
-    /** All that a gate or a reader goes by. */
-    private static String verdict(@Nullable Judgement judgement) {
-        if (judgement == null) {
-            return ABSENT;
-        }
-        var status = judgement.finding().status().word();
-        if (!judgement.finding().isOpen()) {
-            return status;
-        }
-        return status
-                + (judgement.waivers().isEmpty() ? "" : ", waived")
-                + (judgement.severity() == Severity.ADVISORY ? ", advisory" : "");
+    static Compared compared(Outcome before, Outcome after, List<ReevaluationLine.Turned> turned) {
+        return turned.isEmpty() && before == after ? new Compared.Same() : new Compared.Other(before, after, turned);
     }
 }

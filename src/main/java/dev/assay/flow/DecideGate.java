@@ -19,13 +19,14 @@ import dev.assay.workflow.Waivers;
 import dev.assay.workflow.Workflow;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Decides a gate: which packs apply, what they find, what that comes to. A pure function of its arguments. */
@@ -159,14 +160,13 @@ public final class DecideGate {
 
     /** The packs whose requirements are judged: those that certainly apply, and those asked for. */
     static List<Pack> judged(List<Applicability> packs, List<Pack> added) {
-        var judged = new LinkedHashSet<Pack>();
-        packs.stream()
-                .filter(one -> one.applies().certain())
-                .map(Applicability::pack)
-                .filter(Objects::nonNull)
-                .forEach(judged::add);
-        judged.addAll(added);
-        return List.copyOf(judged);
+        // By id: to hash a pack is to hash all its rules.
+        var judged = new LinkedHashMap<String, Pack>();
+        Stream.concat(
+                        packs.stream().filter(one -> one.applies().certain()).map(Applicability::pack).filter(Objects::nonNull),
+                        added.stream())
+                .forEach(pack -> judged.putIfAbsent(pack.id(), pack));
+        return List.copyOf(judged.values());
     }
 
     /** A pack that applies, or may, and is not judged leaves the gate undecided; one that is not installed never is. */

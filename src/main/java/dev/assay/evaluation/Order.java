@@ -12,10 +12,7 @@ public final class Order {
     private static final int MOST_DIGITS = 9;
 
     /** By position in the submission; derived facts by their content. */
-    public static final Comparator<Fact> FACTS = Comparator.<Fact, String>comparing(fact -> stem(pointer(fact)))
-            .thenComparing(fact -> number(pointer(fact)))
-            .thenComparing(fact -> fact.origin().existence())
-            .thenComparing(Object::toString);
+    public static final Comparator<Fact> FACTS = Order::facts;
 
     /** By their subject. */
     public static final Comparator<SubjectResult> SUBJECTS = Comparator.comparing(SubjectResult::subject, FACTS);
@@ -40,8 +37,31 @@ public final class Order {
         return fact.origin().pointer();
     }
 
-    private static String stem(String pointer) {
-        return pointer.substring(0, pointer.lastIndexOf('/') + 1);
+    /** Texts are made last: derived facts have no pointer, and theirs are long. */
+    private static int facts(Fact one, Fact other) {
+        if (one == other) {
+            return 0;
+        }
+        var order = stems(pointer(one), pointer(other));
+        if (order == 0) {
+            order = Long.compare(number(pointer(one)), number(pointer(other)));
+        }
+        if (order == 0) {
+            order = one.origin().existence().compareTo(other.origin().existence());
+        }
+        return order == 0 ? one.toString().compareTo(other.toString()) : order;
+    }
+
+    /** Compares the pointers without their last parts. */
+    private static int stems(String one, String other) {
+        int length = one.lastIndexOf('/') + 1;
+        int otherLength = other.lastIndexOf('/') + 1;
+        for (int i = 0; i < Math.min(length, otherLength); i++) {
+            if (one.charAt(i) != other.charAt(i)) {
+                return one.charAt(i) - other.charAt(i);
+            }
+        }
+        return length - otherLength;
     }
 
     /** The index of a list member, so that /systems/10 comes after /systems/9; -1 for what is no index. */

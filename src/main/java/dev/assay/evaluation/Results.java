@@ -47,7 +47,12 @@ public record Results(List<RuleResult> rules, Map<Fact, Support> derived) {
             if (matches.isEmpty()) {
                 return Truth.FALSE;
             }
-            return matches.stream().anyMatch(Match::certain) ? Truth.TRUE : Truth.UNKNOWN;
+            for (var match : matches) {
+                if (match.certain()) {
+                    return Truth.TRUE;
+                }
+            }
+            return Truth.UNKNOWN;
         }
     }
 

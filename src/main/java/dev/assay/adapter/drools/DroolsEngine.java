@@ -38,8 +38,8 @@ public final class DroolsEngine implements RuleEngine {
     }
 
     private DroolsProgram compile(List<Rule> rules) {
-        var compiler = new ProgramCompiler(reading);
-        var compiled = compiler.compile(rules);
+        var compiler = new ProgramCompiler(rules, reading);
+        var compiled = compiler.compile();
         var base = KieBaseBuilder.createKieBaseFromModel(compiler.network());
         return new DroolsProgram(
                 compiled, new Sessions(base, Runtime.getRuntime().availableProcessors()));

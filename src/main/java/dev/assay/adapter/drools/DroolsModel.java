@@ -24,11 +24,13 @@ final class DroolsModel {
     private static final String PACKAGE = "dev.assay.rules";
 
     private final ConditionCompiler compiler;
+    private final Told told;
     private final ModelImpl model = new ModelImpl(PACKAGE);
     private int rules;
 
-    DroolsModel(ConditionCompiler compiler) {
+    DroolsModel(ConditionCompiler compiler, Told told) {
         this.compiler = compiler;
+        this.told = told;
     }
 
     ModelImpl model() {
@@ -37,7 +39,7 @@ final class DroolsModel {
 
     /** Adds a rule that calls {@code fired} for every possible match of the patterns, when its group has its turn. */
     void add(String name, String group, Layout layout, Block1<Drools> fired) {
-        var routing = Routing.of(layout);
+        var routing = Routing.of(layout, told);
         for (var route : routing.routes()) {
             model.addRule(PatternDSL.rule(PACKAGE, "%d %s".formatted(++rules, name))
                     .attribute(Rule.Attribute.AGENDA_GROUP, group)

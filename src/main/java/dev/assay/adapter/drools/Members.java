@@ -23,7 +23,7 @@ final class Members {
         this.lookups = lookups;
         this.indexes = new FactIndex[lookups.size()];
         this.budget = budget;
-        kinds.forEach(kind -> this.facts.add(new ArrayList<>(facts.possible(kind))));
+        kinds.forEach(kind -> this.facts.add(kind.derived() ? new ArrayList<>(facts.possible(kind)) : facts.possible(kind)));
     }
 
     /** Draws on the budget. */

@@ -27,17 +27,14 @@ record Possible(String id, Test test, Seats seats, List<Integer> others) {
         }
     }
 
-    private boolean passes(Fact... facts) {
-        DroolsEvaluation.current().step();
-        return test.of(seats.take(facts)).possible();
-    }
-
+    /** A fact alone draws on no budget: it is tried once on each condition, so this is no more work than there is text. */
     boolean test(Fact own) {
-        return passes(own);
+        return test.of(seats.take(own)).possible();
     }
 
     boolean test(Fact own, Fact a) {
-        return passes(own, a);
+        DroolsEvaluation.current().step();
+        return test.of(seats.take(own, a)).possible();
     }
 
     private boolean test(Fact own, Fact a, Fact b) {
@@ -50,5 +47,10 @@ record Possible(String id, Test test, Seats seats, List<Integer> others) {
 
     private boolean test(Fact own, Fact a, Fact b, Fact c, Fact d) {
         return passes(own, a, b, c, d);
+    }
+
+    private boolean passes(Fact... facts) {
+        DroolsEvaluation.current().step();
+        return test.of(seats.takeAll(facts)).possible();
     }
 }

@@ -35,14 +35,17 @@ final class ProgramCompiler {
     private final ElementCompiler elements;
     private final DroolsModel model;
 
+    private final List<Rule> rules;
+
     /** @param reading what each comparison is taken for */
-    ProgramCompiler(UnaryOperator<Comparator> reading) {
+    ProgramCompiler(List<Rule> rules, UnaryOperator<Comparator> reading) {
         var conditions = new ConditionCompiler(reading);
+        this.rules = rules;
         this.elements = new ElementCompiler(conditions, numbers);
-        this.model = new DroolsModel(conditions);
+        this.model = new DroolsModel(conditions, Told.of(rules));
     }
 
-    CompiledProgram compile(List<Rule> rules) {
+    CompiledProgram compile() {
         var strata = new ArrayList<List<Derivation>>();
         for (var stratum : Strata.of(rules)) {
             strata.add(derivations(stratum, strata.size()));

@@ -1,7 +1,6 @@
 package dev.assay.adapter.drools;
 
 import dev.assay.adapter.drools.Layout.Placed;
-import dev.assay.fact.FactKind;
 import dev.assay.fact.Field;
 import dev.assay.rule.Condition;
 import dev.assay.rule.Operand;
@@ -38,21 +37,23 @@ final class Routing {
     record Lookup(Field own, With with) {}
 
     private final Layout layout;
+    private final Told always;
     private final Map<Placed, Lookup> lookups = new HashMap<>();
     private final List<Map<Integer, Field>> told = new ArrayList<>();
 
-    private Routing(Layout layout) {
+    private Routing(Layout layout, Told always) {
         this.layout = layout;
+        this.always = always;
         layout.kinds().forEach(any -> told.add(new TreeMap<>()));
     }
 
-    static Routing of(Layout layout) {
-        var routing = new Routing(layout);
+    static Routing of(Layout layout, Told always) {
+        var routing = new Routing(layout, always);
         for (int position = 0; position < layout.kinds().size(); position++) {
             routing.choose(position);
         }
         if (routing.unsure().size() > MOST_UNSURE) {
-            return new Routing(layout);
+            return new Routing(layout, always);
         }
         return routing;
     }
@@ -136,15 +137,10 @@ final class Routing {
         var unsure = new ArrayList<Integer>();
         for (int position = 0; position < told.size(); position++) {
             var kind = layout.kinds().get(position);
-            if (told.get(position).values().stream().anyMatch(field -> !alwaysTold(kind, field))) {
+            if (told.get(position).values().stream().anyMatch(field -> !always.tells(kind, field))) {
                 unsure.add(position);
             }
         }
         return unsure;
-    }
-
-    /** A required component is untold by unseen members only, and by derived facts. */
-    private static boolean alwaysTold(FactKind kind, Field field) {
-        return field.required() && !kind.derived() && (kind.single() || !kind.stated());
     }
 }

@@ -29,9 +29,29 @@ record Seats(int[] slots, int[] facts, int length) {
                 slots.stream().mapToInt(slot -> slot + 1).max().orElse(0));
     }
 
+    /** The one fact that there is, in all slots that are read. */
+    @Nullable
+    Object[] take(Fact own) {
+        var values = new @Nullable Object[length];
+        for (var slot : slots) {
+            values[slot] = own;
+        }
+        return values;
+    }
+
+    /** Two facts in their slots. */
+    @Nullable
+    Object[] take(Fact own, Fact other) {
+        var values = new @Nullable Object[length];
+        for (int i = 0; i < slots.length; i++) {
+            values[slots[i]] = facts[i] == 0 ? own : other;
+        }
+        return values;
+    }
+
     /** These facts in their slots. */
     @Nullable
-    Object[] take(Fact[] given) {
+    Object[] takeAll(Fact[] given) {
         var values = new @Nullable Object[length];
         for (int i = 0; i < slots.length; i++) {
             values[slots[i]] = given[facts[i]];

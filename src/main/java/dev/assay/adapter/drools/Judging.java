@@ -10,6 +10,7 @@ import dev.assay.fact.Fact;
 import dev.assay.rule.Truth;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 
 /** Judges the possible matches that the network found, when everything has been derived. */
@@ -18,6 +19,9 @@ final class Judging {
     private final CompiledProgram program;
     private final List<List<Object[]>> found;
     private final Members members;
+    private final Comparator<Fact> facts = Order.keepingTexts();
+    private final Comparator<SubjectResult> bySubject = Comparator.comparing(SubjectResult::subject, facts);
+    private final Comparator<Match> byCertainty = Order.matches(facts);
 
     /** @param found the facts of each match, by the number of the list */
     Judging(CompiledProgram program, List<List<Object[]>> found, Members members) {
@@ -48,13 +52,13 @@ final class Judging {
                 results.add(new SubjectResult((Fact) match[0], applicable, Truth.FALSE, List.of()));
             }
         }
-        results.sort(Order.SUBJECTS);
+        results.sort(bySubject);
         return List.copyOf(results);
     }
 
     private RuleResult result(Judged judged, List<SubjectResult> subjects) {
         var rule = judged.rule();
-        var matches = new Matches(subjects);
+        var matches = new Matches(subjects, byCertainty);
         for (var in : found.get(judged.found())) {
             var match = rule.layout().match(in);
             var truth = rule.judge(rule.slots(match), in, members);
@@ -69,11 +73,13 @@ final class Judging {
     private static final class Matches {
 
         private final List<SubjectResult> subjects;
+        private final Comparator<Match> order;
         private final List<List<Match>> matches = new ArrayList<>();
         private int last;
 
-        Matches(List<SubjectResult> subjects) {
+        Matches(List<SubjectResult> subjects, Comparator<Match> order) {
             this.subjects = subjects;
+            this.order = order;
         }
 
         void add(Match match) {
@@ -109,8 +115,8 @@ final class Judging {
             return results;
         }
 
-        private static SubjectResult with(SubjectResult subject, List<Match> matches) {
-            matches.sort(Order.MATCHES);
+        private SubjectResult with(SubjectResult subject, List<Match> matches) {
+            matches.sort(order);
             return new SubjectResult(subject.subject(), subject.applicable(), Match.holds(matches), matches);
         }
     }

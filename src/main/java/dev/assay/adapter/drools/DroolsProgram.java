@@ -5,6 +5,7 @@ import dev.assay.evaluation.Results;
 import dev.assay.evaluation.RuleProgram;
 import dev.assay.fact.Facts;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.conf.DirectFiringOption;
 
 /** Rules in a knowledge base, with its sessions. */
 final class DroolsProgram implements RuleProgram {
@@ -29,10 +30,13 @@ final class DroolsProgram implements RuleProgram {
     }
 
     private void fire(KieSession session, DroolsEvaluation evaluation) {
+        session.getSessionConfiguration().setOption(DirectFiringOption.NO);
         evaluation.matched(session::insert);
         for (int stratum = 0; stratum < compiled.strata().size(); stratum++) {
             derive(session, stratum, evaluation);
         }
+        // What is judged concludes nothing, so the order of its matches does not matter: no agenda.
+        session.getSessionConfiguration().setOption(DirectFiringOption.YES);
         fire(session, CompiledProgram.JUDGED);
     }
 

@@ -5,7 +5,10 @@ import java.util.concurrent.BlockingQueue;
 import java.util.function.Consumer;
 import org.drools.kiesession.session.StatefulKnowledgeSessionImpl;
 import org.kie.api.KieBase;
+import org.kie.api.KieServices;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionConfiguration;
+import org.kie.api.runtime.conf.ThreadSafeOption;
 
 /**
  * The idle sessions of one knowledge base, at most one for each processor. The pool that comes with Drools keeps every
@@ -21,10 +24,17 @@ final class Sessions {
         this.idle = new ArrayBlockingQueue<>(most);
     }
 
+    /** One for each session: it tells, too, whether matches are fired without the agenda. */
+    private static KieSessionConfiguration configuration() {
+        var configuration = KieServices.get().newKieSessionConfiguration();
+        configuration.setOption(ThreadSafeOption.NO);
+        return configuration;
+    }
+
     /** Works with a session that holds nothing. One that threw is thrown away: nobody knows what it still holds. */
     void use(Consumer<KieSession> work) {
         var waiting = idle.poll();
-        var session = waiting == null ? base.newKieSession() : waiting;
+        var session = waiting == null ? base.newKieSession(configuration(), null) : waiting;
         var finished = false;
         try {
             work.accept(session);

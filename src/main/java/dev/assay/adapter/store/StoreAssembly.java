@@ -2,6 +2,7 @@ package dev.assay.adapter.store;
 
 import dev.assay.flow.Acts;
 import dev.assay.flow.IdempotencyKeys;
+import dev.assay.flow.Reevaluations;
 import dev.assay.ledger.Ledger;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.inject.Produces;
@@ -27,6 +28,12 @@ final class StoreAssembly {
     @Singleton
     Acts acts(Sql sql) {
         return new StoredActs(sql);
+    }
+
+    @Produces
+    @Singleton
+    Reevaluations reevaluations(Sql sql) {
+        return new StoredReevaluations(sql);
     }
 
     @Produces

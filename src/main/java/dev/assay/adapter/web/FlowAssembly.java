@@ -14,6 +14,8 @@ import dev.assay.flow.ImportFacts;
 import dev.assay.flow.LedgerHistory;
 import dev.assay.flow.RecordDecision;
 import dev.assay.flow.RecordTexts;
+import dev.assay.flow.Reevaluate;
+import dev.assay.flow.Reevaluations;
 import dev.assay.flow.RegisterEngagement;
 import dev.assay.flow.RulesInForce;
 import dev.assay.flow.SubmitFacts;
@@ -97,6 +99,19 @@ final class FlowAssembly {
     @Singleton
     ForecastEngagement forecastEngagement(ActLog log, RulesInForce rules, Clock clock) {
         return new ForecastEngagement(transactions, archive, log, rules, clock);
+    }
+
+    /** One processor is left to requests, where there are several. */
+    @Produces
+    @Singleton
+    Reevaluate reevaluate(
+            Reevaluations store,
+            RecordTexts texts,
+            RuleEngine engine,
+            Clock clock,
+            @ConfigProperty(name = "assay.evaluation.budget") long budget) {
+        var threads = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+        return new Reevaluate(transactions, store, texts, engine, budget, clock, () -> UUID.randomUUID().toString(), threads);
     }
 
     @Produces

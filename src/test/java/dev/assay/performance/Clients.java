@@ -40,8 +40,11 @@ final class Clients implements AutoCloseable {
         }
     }
 
-    /** Lets all clients work for so long; pieces that are begun are finished. */
+    /** Lets all clients work for so long, on fresh connections, since servers close idle ones; what is begun is finished. */
     Stretch work(Step step, AtomicLong numbers, long nanos) throws Exception {
+        for (var connection : connections) {
+            connection.reopen();
+        }
         var start = java.lang.System.nanoTime();
         var latencies = new ArrayList<long[]>();
         try (var threads = Executors.newThreadPerTaskExecutor(Thread.ofPlatform().factory())) {

@@ -36,15 +36,15 @@ import java.util.function.Consumer;
 
 /**
  * Everything that was submitted is judged again after one rule changed, from PostgreSQL: beside reading and parsing the same
- * pages on as many threads, and beside judging all rules. A twentieth of the submissions under a tenant of their own serves for
- * warming up, for judging all rules, and for being killed and going on.
+ * pages on as many threads, and beside judging all rules. Some submissions under a tenant of their own serve for warming up, for
+ * judging all rules, and for being killed and going on.
  */
 final class BulkReevaluation {
 
     private static final int SUBMISSIONS = Integer.getInteger("bench.submissions", 100_000);
-    private static final int SAMPLE = Math.max(200, SUBMISSIONS / 20);
+    private static final int SAMPLE = Math.clamp(SUBMISSIONS / 20, 200, 500);
     private static final int THREADS = Runtime.getRuntime().availableProcessors();
-    private static final int ROUNDS = 2;
+    private static final int ROUNDS = SUBMISSIONS > 30_000 ? 1 : 2;
     private static final Instant AS_OF = Instant.parse("2026-03-20T15:00:00Z");
     private static final String ALL = "all";
     private static final String SOME = "sample";

@@ -21,7 +21,7 @@ final class Told {
 
     private Told() {}
 
-    /** @param rules all rules of the program: nothing else concludes facts */
+    /** @param rules all rules of the program; facts of a kind that they conclude come from nowhere else */
     static Told of(List<Rule> rules) {
         var told = new Told();
         rules.stream().map(Rule::then).filter(Objects::nonNull).forEach(then -> told.conclusions
@@ -33,8 +33,10 @@ final class Told {
     /** Whether no fact of the kind leaves the component untold. */
     boolean tells(FactKind kind, Field field) {
         if (kind.derived()) {
-            return conclusions.getOrDefault(kind, List.of()).stream()
-                    .allMatch(one -> one.arguments().get(field.index()) instanceof Operand.Literal);
+            // What this program does not conclude itself was laid among the facts, and may leave anything untold.
+            var own = conclusions.getOrDefault(kind, List.of());
+            return !own.isEmpty()
+                    && own.stream().allMatch(one -> one.arguments().get(field.index()) instanceof Operand.Literal);
         }
         return field.required() && (kind.single() || !kind.stated());
     }

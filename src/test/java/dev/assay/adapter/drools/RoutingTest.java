@@ -7,9 +7,13 @@ import static dev.assay.adapter.drools.TestRules.node;
 import static dev.assay.adapter.drools.TestRules.requirement;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assay.fact.ComponentSet;
+import dev.assay.fact.Existence;
 import dev.assay.fact.Fact;
+import dev.assay.fact.Origin;
 import dev.assay.rule.Rule;
 import dev.assay.rule.Truth;
+import dev.assay.testkit.derived.Marked;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -54,6 +58,19 @@ class RoutingTest {
         assertThat(results.rules().getFirst().subjects())
                 .extracting(subject -> subject.matches().size())
                 .containsExactly(1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1);
+    }
+
+    @Test
+    void aConclusionThatWasLaidAmongTheFactsMayBeAboutAnyOfThem() {
+        var unknown = Origin.derived(ComponentSet.NONE.with(0), Existence.CERTAIN);
+        var facts = facts("", NODES).with(List.of(new Marked(null, unknown)));
+
+        var results = both(perId("$n : Node( id == \"n%d\" )\nMarked( node == $n.id )"), facts);
+
+        assertThat(results.rules())
+                .allSatisfy(result -> assertThat(result.subjects())
+                        .singleElement()
+                        .satisfies(subject -> assertThat(subject.holds()).isEqualTo(Truth.UNKNOWN)));
     }
 
     @Test

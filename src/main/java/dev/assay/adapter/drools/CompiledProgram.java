@@ -13,6 +13,7 @@ import java.util.List;
  * @param matched  kinds that the engine's network matches
  * @param kinds    all kinds that the rules read, by number
  * @param lookups  the components by which facts are looked up, by number
+ * @param questions how many questions they ask
  */
 record CompiledProgram(
         List<Judged> judged,
@@ -21,7 +22,8 @@ record CompiledProgram(
         List<List<Derivation>> strata,
         List<FactKind> matched,
         List<FactKind> kinds,
-        List<KindNumbers.Lookup> lookups) {
+        List<KindNumbers.Lookup> lookups,
+        int questions) {
 
     /** The group of the rules that are matched when everything has been derived. */
     static final String JUDGED = "judged";

@@ -28,7 +28,7 @@ final class DroolsEvaluation {
 
     DroolsEvaluation(CompiledProgram program, Facts facts, long budget) {
         this.program = program;
-        this.members = new Members(program.kinds(), program.lookups(), facts, budget);
+        this.members = new Members(program, facts, budget);
         for (int i = 0; i < program.found(); i++) {
             found.add(new ArrayList<>(0));
         }

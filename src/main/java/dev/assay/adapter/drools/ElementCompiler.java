@@ -10,10 +10,12 @@ final class ElementCompiler {
 
     private final ConditionCompiler conditions;
     private final KindNumbers numbers;
+    private final Questions questions;
 
-    ElementCompiler(ConditionCompiler conditions, KindNumbers numbers) {
+    ElementCompiler(ConditionCompiler conditions, KindNumbers numbers, Questions questions) {
         this.conditions = conditions;
         this.numbers = numbers;
+        this.questions = questions;
     }
 
     /** Whether all elements can be met; what they bind stays inside. */
@@ -27,7 +29,7 @@ final class ElementCompiler {
                 var inner = slots.enter(pattern, slots.fresh());
                 yield search(pattern(pattern, inner), all(rest, inner));
             }
-            case Element.Accumulate accumulate -> {
+            case Element.Accumulate accumulate when !rest.isEmpty() -> {
                 var results = results(accumulate, slots);
                 yield both(accumulate(accumulate, slots, results), all(rest, results));
             }
@@ -36,8 +38,14 @@ final class ElementCompiler {
         };
     }
 
-    /** An element whose bindings stay inside. */
+    /** An element whose bindings stay inside. One that is about nothing outside is judged once in an evaluation. */
     Goal closed(Element element, Slots slots) {
+        var number = questions.number(element);
+        var goal = judged(element, slots);
+        return number == Questions.NONE ? goal : once(number, goal);
+    }
+
+    private Goal judged(Element element, Slots slots) {
         return switch (element) {
             case Element.Not(var body) -> not(all(body, slots));
             case Element.Exists(var body) -> all(body, slots);
@@ -66,6 +74,18 @@ final class ElementCompiler {
     Goal accumulate(Element.Accumulate accumulate, Slots slots, Slots results) {
         var inner = slots.enter(accumulate.source(), slots.fresh());
         return CompiledAccumulate.of(accumulate, pattern(accumulate.source(), inner), inner, results, conditions);
+    }
+
+    private static Goal once(int question, Goal goal) {
+        return (slots, members) -> {
+            var known = members.answer(question);
+            if (known != null) {
+                return known;
+            }
+            var truth = goal.of(slots, members);
+            members.keep(question, truth);
+            return truth;
+        };
     }
 
     private static Goal not(Goal goal) {

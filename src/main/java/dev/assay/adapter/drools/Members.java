@@ -4,6 +4,7 @@ import dev.assay.evaluation.BudgetExceeded;
 import dev.assay.fact.Fact;
 import dev.assay.fact.FactKind;
 import dev.assay.fact.Facts;
+import dev.assay.rule.Truth;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +16,18 @@ final class Members {
     private final List<KindNumbers.Lookup> lookups;
     private final List<List<Fact>> facts = new ArrayList<>();
     private final @Nullable FactIndex[] indexes;
+    private final @Nullable Truth[] answers;
+    private final int[] answered;
     private final long budget;
+    private int derived;
     private long steps;
 
-    Members(List<FactKind> kinds, List<KindNumbers.Lookup> lookups, Facts facts, long budget) {
-        this.kinds = kinds;
-        this.lookups = lookups;
+    Members(CompiledProgram program, Facts facts, long budget) {
+        this.kinds = program.kinds();
+        this.lookups = program.lookups();
         this.indexes = new FactIndex[lookups.size()];
+        this.answers = new Truth[program.questions()];
+        this.answered = new int[program.questions()];
         this.budget = budget;
         kinds.forEach(kind -> this.facts.add(kind.derived() ? new ArrayList<>(facts.possible(kind)) : facts.possible(kind)));
     }
@@ -49,8 +55,21 @@ final class Members {
         return index.of(value);
     }
 
+    /** The answer to a question that was asked before, if no fact was derived since. */
+    @Nullable
+    Truth answer(int question) {
+        return answered[question] == derived ? answers[question] : null;
+    }
+
+    /** Keeps the answer to a question. */
+    void keep(int question, Truth answer) {
+        answers[question] = answer;
+        answered[question] = derived;
+    }
+
     /** Adds a derived fact. */
     void add(FactKind kind, Fact fact) {
+        derived++;
         var number = kinds.indexOf(kind);
         if (number < 0) {
             return;

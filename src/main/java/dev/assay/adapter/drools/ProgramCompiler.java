@@ -29,6 +29,7 @@ import org.drools.modelcompiler.consequence.DroolsImpl;
 final class ProgramCompiler {
 
     private final KindNumbers numbers = new KindNumbers();
+    private final Questions questions = new Questions();
     private final Set<FactKind> matched = new LinkedHashSet<>();
     private final Map<String, Subject> subjects = new LinkedHashMap<>();
     private final Map<String, Integer> found = new HashMap<>();
@@ -41,7 +42,7 @@ final class ProgramCompiler {
     ProgramCompiler(List<Rule> rules, UnaryOperator<Comparator> reading) {
         var conditions = new ConditionCompiler(reading);
         this.rules = rules;
-        this.elements = new ElementCompiler(conditions, numbers);
+        this.elements = new ElementCompiler(conditions, numbers, questions);
         this.model = new DroolsModel(conditions, Told.of(rules));
     }
 
@@ -59,7 +60,8 @@ final class ProgramCompiler {
                 strata,
                 List.copyOf(matched),
                 numbers.kinds(),
-                numbers.lookups());
+                numbers.lookups(),
+                questions.count());
     }
 
     /** The network of the rules compiled so far. */

@@ -1,8 +1,6 @@
 package dev.assay.flow;
 
 import dev.assay.flow.Reevaluation.Ask;
-import dev.assay.flow.Reevaluation.Pace;
-import dev.assay.flow.Reevaluation.Position;
 import dev.assay.flow.Reevaluation.State;
 import dev.assay.evaluation.RuleEngine;
 import dev.assay.pack.Digest;
@@ -11,9 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -28,9 +24,6 @@ public final class Reevaluate {
 
     /** A worker that was not heard of for so long is taken to be dead. */
     public static final Duration PATIENCE = Duration.ofSeconds(60);
-
-    private static final Duration PAUSE = Duration.ofSeconds(2);
-    private static final int MOST_UNKEPT = 1_000;
 
     private final Transactions transactions;
     private final Reevaluations store;
@@ -192,104 +185,8 @@ public final class Reevaluate {
      * @return how it stands then
      */
     public Reevaluation run(Claimed claimed, Consumer<Reevaluation> progress) {
-        var tenant = claimed.reevaluation().tenant();
-        try {
-            var course = new Course(claimed, progress);
-            course.go();
-        } catch (Stopped stopped) {
-            // Who cancelled it or took it over knows.
-        }
-        return find(tenant, claimed.reevaluation().id());
-    }
-
-    /** It is no longer this worker's. */
-    private static final class Stopped extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-    }
-
-    /** What is done between being claimed and the end. */
-    private final class Course {
-        private final Claimed claimed;
-        private final Consumer<Reevaluation> progress;
-        private final String tenant;
-        private final Ask ask;
-        private final ReevaluationTotals.Counter counter;
-        private final List<ReevaluationLine> lines = new ArrayList<>();
-        private @Nullable Position read;
-        private @Nullable Position done;
-        private Instant kept;
-
-        Course(Claimed claimed, Consumer<Reevaluation> progress) {
-            this.claimed = claimed;
-            this.progress = progress;
-            this.tenant = claimed.reevaluation().tenant();
-            this.ask = claimed.reevaluation().ask();
-            this.counter = new ReevaluationTotals.Counter(claimed.reevaluation().totals());
-            this.read = claimed.reevaluation().after();
-            this.done = read;
-            this.kept = clock.instant();
-        }
-
-        void go() {
-            var candidate = rulebook(ask.rulebook());
-            var rulebooks = new KeptRulebooks(this::rulebook, candidate, engine, budget, ask.all());
-            var judge = new ReevaluateSubmission(texts, rulebooks, ask);
-            new Sweep(threads).run(this::page, submission -> new Answer(submission, judge.reevaluate(submission)), this::take);
-            keep(State.FINISHED);
-        }
-
-        private record Answer(Position position, Reevaluated reevaluated) {
-            Answer(KeptSubmission submission, Reevaluated reevaluated) {
-                this(new Position(submission.key().engagement(), submission.digest()), reevaluated);
-            }
-        }
-
-        private Rulebook rulebook(String digest) {
-            var canonical = transactions.inOne(tenant, () -> store.rulebook(tenant, digest));
-            return texts.rulebook(canonical.orElseThrow(
-                    () -> new IllegalArgumentException("they are not in the archive; restore it from a backup")));
-        }
-
-        private List<KeptSubmission> page() {
-            var page = transactions.inOne(
-                    tenant, () -> store.page(tenant, ask.current(), claimed.reevaluation().askedAt(), read));
-            if (!page.isEmpty()) {
-                read = new Position(page.getLast().key().engagement(), page.getLast().digest());
-            }
-            return page;
-        }
-
-        private void take(Answer answer) {
-            counter.add(answer.reevaluated());
-            lines.addAll(answer.reevaluated().lines());
-            done = answer.position();
-            if (lines.size() >= MOST_UNKEPT || Duration.between(kept, clock.instant()).compareTo(PAUSE) >= 0) {
-                keep(State.RUNNING);
-            }
-        }
-
-        private void keep(State state) {
-            var now = now();
-            var before = claimed.reevaluation();
-            var pace = Objects.requireNonNull(before.pace(), "it was claimed");
-            var after = new Reevaluation(
-                    tenant,
-                    before.id(),
-                    ask,
-                    before.by(),
-                    before.askedAt(),
-                    state,
-                    before.total(),
-                    done,
-                    counter.totals(),
-                    new Pace(pace.since(), pace.from(), now));
-            if (!transactions.inOne(tenant, () -> store.advance(after, claimed.worker(), lines))) {
-                throw new Stopped();
-            }
-            lines.clear();
-            kept = now;
-            progress.accept(after);
-        }
+        new ReevaluationCourse(transactions, store, clock, claimed, progress).go(texts, engine, budget, threads);
+        return find(claimed.reevaluation().tenant(), claimed.reevaluation().id());
     }
 
     private Instant now() {

@@ -15,6 +15,7 @@ import dev.assay.workflow.Rulebook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -30,7 +31,7 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = "Judges all stored submissions by the rules that they were decided by and by those of this installation, and says"
                 + " what would be decided otherwise. Needs the database of the service. No decision is recorded or changed.",
-        footer = "Exit codes: 0 nothing would be, 1 something would be, 3 something could not be judged and nothing would be.")
+        footer = "Exit codes: 0 nothing would be, 1 something would be, 3 something could not be judged and nothing would be, or nothing was submitted.")
 final class ReevaluateCommand implements Callable<Integer> {
 
     private static final int PAGE = 500;
@@ -84,11 +85,20 @@ final class ReevaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         var threads = Runtime.getRuntime().availableProcessors();
-        try (var store = OpenStore.open(settings(), threads + 1)) {
+        checkOut();
+        try (var store = OpenStore.existing(settings(), threads + 1)) {
             var texts = new StoredTexts(new FactsReader(), parts.packReader());
             var reevaluate = new Reevaluate(
                     store, store.reevaluations(), texts, parts.engine(), Parts.BUDGET, parts.clock(), () -> UUID.randomUUID().toString(), threads);
             return done(reevaluate, cancel ? cancelled(reevaluate) : run(reevaluate)).code();
+        }
+    }
+
+    /** Told before an hour's work rather than after it. */
+    private void checkOut() {
+        var folder = out == null ? null : out.toAbsolutePath().getParent();
+        if (folder != null && (!Files.isDirectory(folder) || Files.isDirectory(out))) {
+            throw new Usage("--out %s cannot be written: it is a folder, or its folder is not there".formatted(out));
         }
     }
 
@@ -151,6 +161,10 @@ final class ReevaluateCommand implements Callable<Integer> {
             case json -> parts.console().line(ReevaluationJson.of(done).toPrettyString());
         }
         var totals = done.totals();
+        if (totals.submissions() == 0) {
+            parts.console().err().println("assay: nothing was judged: the tenant %s submitted nothing".formatted(tenant));
+            return Exit.UNDECIDED;
+        }
         if (totals.changed() > 0) {
             return Exit.NO_GO;
         }
@@ -159,7 +173,8 @@ final class ReevaluateCommand implements Callable<Integer> {
 
     private void write(Reevaluate reevaluate, Reevaluation done, Path file) throws IOException {
         var csv = file.toString().endsWith(".csv");
-        try (var writer = Files.newBufferedWriter(file)) {
+        var unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
+        try (var writer = Files.newBufferedWriter(unfinished)) {
             if (csv) {
                 writer.write(ReevaluationCsv.head());
             }
@@ -171,6 +186,7 @@ final class ReevaluateCommand implements Callable<Integer> {
                 page = reevaluate.lines(tenant, done.id(), page.getLast().number(), PAGE);
             }
         }
+        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         parts.console().progress("%,d lines written to %s".formatted(done.totals().lines(), file));
     }
 }

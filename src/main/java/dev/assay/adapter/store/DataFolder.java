@@ -48,6 +48,15 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
+    /** Whether a database was made in a folder. */
+    static boolean holdsDatabase(Path folder) {
+        return Files.exists(complete(folder));
+    }
+
+    private static Path complete(Path folder) {
+        return folder.resolve("postgres").resolve("assay-complete");
+    }
+
     private static void makePrivate(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             Files.createDirectories(folder.toAbsolutePath().getParent());
@@ -99,7 +108,7 @@ final class DataFolder implements AutoCloseable {
 
     /** There when the database was made completely; it stands among PostgreSQL's files, so that backups have it. */
     Path complete() {
-        return postgres().resolve("assay-complete");
+        return complete(folder);
     }
 
     /** Lets other processes use the folder. */

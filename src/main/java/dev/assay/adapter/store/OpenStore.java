@@ -25,6 +25,20 @@ public final class OpenStore implements Transactions, AutoCloseable {
     }
 
     /**
+     * Opens the database that a service has filled.
+     *
+     * @param connections that are used at once
+     * @throws DatabaseUnusable as {@link #open}; also when there is none in the folder of the embedded one
+     */
+    public static OpenStore existing(DatabaseSettings settings, int connections) {
+        if (settings.external() == null && !DataFolder.holdsDatabase(settings.data())) {
+            throw new DatabaseUnusable(("there is no database in %s; name the data folder of the service (--data, ASSAY_DATA)"
+                    + " or its database (ASSAY_DATABASE_URL)").formatted(settings.data()));
+        }
+        return open(settings, connections);
+    }
+
+    /**
      * Opens the database of these settings; the embedded one is started, and stopped when this is closed.
      *
      * @param connections that are used at once

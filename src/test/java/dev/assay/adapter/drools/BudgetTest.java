@@ -29,7 +29,7 @@ class BudgetTest {
                 "Link( this != $l ) Link( this != $l ) Link( weight >= $l.weight )",
                 "not( Link() and Link() and Link( flag == false ) )",
                 "exists( Link() and Link() and Link( flag == false ) )",
-                "forall( $o : Link() Link( this != $o ) Link( this != $o ) Link( id == \"none\" ) )",
+                "forall( $o : Link( this != $l ) Link( this != $o ) Link( this != $o ) Link( id == \"none\" ) )",
                 "Link() accumulate( Link(); $c : count(); $c < 0 )",
                 "( ( Link() and Link() and Link( flag == false ) ) or Link( flag == false ) )"
             })

@@ -9,7 +9,7 @@ import dev.assay.fact.FactKind;
 import dev.assay.fact.Facts;
 import dev.assay.rule.Element;
 import dev.assay.rule.Interpreter;
-import dev.assay.rule.Interpreter.Way;
+import dev.assay.rule.Way;
 import dev.assay.rule.Patterns;
 import dev.assay.rule.Rule;
 import java.util.ArrayList;

@@ -12,6 +12,7 @@ import dev.assay.rule.Operand;
 import dev.assay.rule.Reads;
 import dev.assay.rule.Rule;
 import dev.assay.rule.Truth;
+import dev.assay.rule.Way;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -95,7 +96,7 @@ public final class WhyNot {
 
     private Subject subject(Rule rule, Fact fact) {
         var ways = interpreter.along(List.of(rule.subject()), List.of(fact));
-        var applicable = ways.stream().map(Interpreter.Way::truth).reduce(Truth.FALSE, Truth::or);
+        var applicable = ways.stream().map(Way::truth).reduce(Truth.FALSE, Truth::or);
         var steps = new ArrayList<Step>();
         steps.add(new Step(rule.subject(), applicable, tests(rule.subject(), fact, Map.of())));
         for (var way : ways) {

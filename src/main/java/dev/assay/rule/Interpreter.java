@@ -1,10 +1,8 @@
 package dev.assay.rule;
 
-import dev.assay.fact.ComponentSet;
 import dev.assay.fact.Existence;
 import dev.assay.fact.Fact;
 import dev.assay.fact.FactKind;
-import dev.assay.fact.Origin;
 import dev.assay.fact.Unknown;
 import dev.assay.fact.ValueType;
 import java.util.ArrayList;
@@ -30,23 +28,6 @@ public final class Interpreter {
     public Interpreter(Function<FactKind, List<Fact>> members, Runnable step) {
         this.members = members;
         this.step = step;
-    }
-
-    /** A way to meet the patterns of a list of elements: their facts in order, the bindings, and how sure it is. */
-    public record Way(List<Fact> facts, Map<String, @Nullable Object> bound, Truth truth) {
-
-        /** The derived fact that this way concludes: certain when the way is, else possible. */
-        public Fact conclude(Conclusion then) {
-            var values = new @Nullable Object[then.arguments().size()];
-            var unknown = ComponentSet.NONE;
-            for (int i = 0; i < values.length; i++) {
-                var value = value(then.arguments().get(i), bound);
-                values[i] = known(value) ? value : null;
-                unknown = known(value) ? unknown : unknown.with(i);
-            }
-            var existence = truth.certain() ? Existence.CERTAIN : Existence.POSSIBLE;
-            return then.kind().make(values, Origin.derived(unknown, existence));
-        }
     }
 
     /** Every way in which the subject pattern may be met. */

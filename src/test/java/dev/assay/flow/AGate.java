@@ -8,17 +8,15 @@ import dev.assay.adapter.files.PackText;
 import dev.assay.adapter.store.StoredTexts;
 import dev.assay.fact.AssayKinds;
 import dev.assay.ledger.InMemoryLedger;
+import dev.assay.testkit.MovingClock;
 import dev.assay.workflow.Decision;
 import dev.assay.workflow.RecordedWaiver;
 import dev.assay.workflow.Rulebook;
 import dev.assay.workflow.SignOff;
 import dev.assay.workflow.WaiverBasis;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -68,36 +66,12 @@ final class AGate {
     final InMemoryArchive archive = new InMemoryArchive();
     final InMemoryActs acts = new InMemoryActs();
     final InMemoryLedger ledger = new InMemoryLedger();
-    final MovedClock clock = new MovedClock();
+    final MovingClock clock = new MovingClock(TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC));
     private final PackReader packs = new PackReader(new DrlReader(AssayKinds.KINDS));
     private final RecordTexts texts = new StoredTexts(new FactsReader(), packs);
     private final ActLog log = new ActLog(archive, acts, ledger, clock);
     private RulesInForce rules = rules(WORKFLOW, RULE);
     private int decisions;
-
-    /** A clock that goes on when the test says so. */
-    static final class MovedClock extends Clock {
-        private Instant now = TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC);
-
-        void days(int days) {
-            now = now.plus(Duration.ofDays(days));
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException("UTC only");
-        }
-    }
 
     AGate() {
         new RegisterEngagement(archive, archive, ledger, clock).register(SHOP, "A web shop", by("olga"));

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.assay.flow.Refused.Reason;
 import dev.assay.workflow.SignOff;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -105,7 +106,7 @@ class SignOffFlowTest {
         gate.answerSignOff().delegate(SHOP, "sign-off-1", "lee", TODAY.plusDays(1), by("sam"));
 
         refused(Reason.SIGN_OFF_NOT_YOURS, () -> gate.answerSignOff().delegate(SHOP, "sign-off-1", "max", TODAY, by("lee")));
-        gate.clock.days(2);
+        gate.clock.pass(Duration.ofDays(2));
         refused(Reason.SIGN_OFF_NOT_YOURS, () -> gate.answerSignOff().grant(SHOP, "sign-off-1", decision.digest(), by("lee")));
         gate.answerSignOff().delegate(SHOP, "sign-off-1", "lee", TODAY.plusDays(2), by("sam"));
         gate.answerSignOff().grant(SHOP, "sign-off-1", decision.digest(), by("lee"));
@@ -115,11 +116,11 @@ class SignOffFlowTest {
     @Test
     void whoDoesNotAnswerIsRemindedAndThenItIsOver() {
         gate.asksToSign("d1", "client sponsor", "sam");
-        gate.clock.days(4);
+        gate.clock.pass(Duration.ofDays(4));
         assertThat(gate.signOffs(true)).isEmpty();
-        gate.clock.days(1);
+        gate.clock.pass(Duration.ofDays(1));
         assertThat(gate.signOffs(true)).singleElement().satisfies(due -> assertThat(due.signOff().approver()).isEqualTo("sam"));
-        gate.clock.days(9);
+        gate.clock.pass(Duration.ofDays(9));
 
         assertThat(gate.signOffs(true)).isEmpty();
         refused(Reason.SIGN_OFF_EXPIRED, () -> gate.answerSignOff().grant(SHOP, "sign-off-1", decision.digest(), by("sam")));

@@ -11,6 +11,7 @@ import dev.assay.ledger.EntryType;
 import dev.assay.workflow.OrphanedWaiver;
 import dev.assay.workflow.Outcome;
 import dev.assay.workflow.RecordedWaiver.Standing;
+import java.time.Duration;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -35,10 +36,10 @@ class WaiverFlowTest {
     @Test
     void itCountsOnItsLastDayAndNotOnTheNext() {
         grantedTo(10);
-        gate.clock.days(10);
+        gate.clock.pass(Duration.ofDays(10));
         assertThat(outcome()).isEqualTo(Outcome.CONDITIONAL);
 
-        gate.clock.days(1);
+        gate.clock.pass(Duration.ofDays(1));
 
         assertThat(outcome()).isEqualTo(Outcome.NO_GO);
         assertThat(gate.waivers().getFirst().standing()).isEqualTo(Standing.EXPIRED);
@@ -100,7 +101,7 @@ class WaiverFlowTest {
     void oneThatNobodyAnsweredInTimeIsNotGrantedLater() {
         gate.decides();
         gate.asks("d1", "app", TODAY.plusDays(3), "dora");
-        gate.clock.days(4);
+        gate.clock.pass(Duration.ofDays(4));
 
         refused(Reason.WAIVER_ANSWERED, () -> gate.answerWaiver().grant(SHOP, "waiver-1", by("ada")));
     }
@@ -108,10 +109,10 @@ class WaiverFlowTest {
     @Test
     void itsEndIsAnnouncedBeforeItComes() {
         grantedTo(20);
-        gate.clock.days(9);
+        gate.clock.pass(Duration.ofDays(9));
         assertThat(gate.waivers().getFirst().endsSoon()).isFalse();
 
-        gate.clock.days(1);
+        gate.clock.pass(Duration.ofDays(1));
 
         assertThat(gate.waivers().getFirst().endsSoon()).isTrue();
         assertThat(gate.waivers().getFirst().endsInDays()).isEqualTo(10);

@@ -18,14 +18,13 @@ import dev.assay.flow.Reevaluation;
 import dev.assay.flow.Reevaluation.Position;
 import dev.assay.flow.Reevaluations;
 import dev.assay.flow.Sweep;
+import dev.assay.testkit.MovingClock;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -116,7 +115,8 @@ final class BulkReevaluation {
         var killed = ask(SOME, false);
         var half = SAMPLE / 2;
         try {
-            var reevaluate = reevaluate(new Hasty());
+            // It is kept often how far it came, because this clock runs fast.
+            var reevaluate = reevaluate(new MovingClock(Clock.systemUTC().instant(), Duration.ofMillis(20)));
             reevaluate.run(reevaluate.claim(SOME, killed.id()), progress -> {
                 if (progress.totals().submissions() >= half) {
                     throw new Killed();
@@ -135,27 +135,6 @@ final class BulkReevaluation {
         }
         report.say("same answers: %,d of %,d of the sample would be decided otherwise, by the changed rule alone, by all rules, and by one"
                 .formatted(quick.totals().changed(), SAMPLE) + " that was killed after %,d and went on from %,d".formatted(half, from));
-    }
-
-    /** A clock that runs fast, so that it is kept often how far it came. */
-    private static final class Hasty extends Clock {
-        private final AtomicLong reads = new AtomicLong();
-        private final Instant start = Clock.systemUTC().instant();
-
-        @Override
-        public Instant instant() {
-            return start.plusMillis(20 * reads.incrementAndGet());
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 
     private static final class Killed extends RuntimeException {

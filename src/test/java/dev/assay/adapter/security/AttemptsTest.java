@@ -2,38 +2,16 @@ package dev.assay.adapter.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
+import dev.assay.testkit.MovingClock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class AttemptsTest {
 
-    private final Hand hand = new Hand();
-    private final Attempts attempts = new Attempts(hand);
-
-    /** A clock that moves when it is told to. */
-    private static final class Hand extends Clock {
-        private Instant now = Instant.parse("2026-03-01T12:00:00Z");
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-    }
+    private final MovingClock clock = new MovingClock(Instant.parse("2026-03-01T12:00:00Z"));
+    private final Attempts attempts = new Attempts(clock);
 
     private void fail(int times) {
         IntStream.range(0, times).forEach(i -> attempts.failed("here ada"));
@@ -58,9 +36,9 @@ class AttemptsTest {
     @Test
     void theWaitPassesAndTheFailuresAreForgotten() {
         fail(8);
-        hand.now = hand.now.plusSeconds(8);
+        clock.pass(Duration.ofSeconds(8));
         assertThat(attempts.wait("here ada")).isZero();
-        hand.now = hand.now.plus(Duration.ofMinutes(16));
+        clock.pass(Duration.ofMinutes(16));
         fail(1);
         assertThat(attempts.wait("here ada")).isZero();
     }

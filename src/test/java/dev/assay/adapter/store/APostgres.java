@@ -44,6 +44,11 @@ final class APostgres {
         return access;
     }
 
+    /** Transactions on a database, on as many connections. */
+    static OpenStore store(DatabaseSettings.External access, int connections) {
+        return OpenStore.open(new DatabaseSettings(access, Path.of("none")), connections);
+    }
+
     /** Runs a statement as the superuser of the server. */
     static void asSuperuser(DatabaseSettings.External database, String sql) throws SQLException {
         as(superuser, database.url(), sql);

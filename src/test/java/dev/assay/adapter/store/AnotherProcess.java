@@ -16,10 +16,10 @@ public final class AnotherProcess implements AutoCloseable {
                                         channel, clock, waivers, outcome, core)
             VALUES (?, ?, ?, ?, ?, '', ?, ?, ?, ?, ?, ?, ?, ?)""";
 
-    private final ThreadTransactions transactions;
+    private final OpenStore transactions;
 
     AnotherProcess(DatabaseSettings.External database) {
-        this.transactions = new ThreadTransactions(database, 1);
+        this.transactions = APostgres.store(database, 1);
     }
 
     /**

@@ -18,12 +18,12 @@ class StoredActsTest {
     private static final EngagementKey NORTH = new EngagementKey("north", "clinic");
     private static final EngagementKey SOUTH = new EngagementKey("south", "clinic");
 
-    private static ThreadTransactions transactions;
+    private static OpenStore transactions;
     private static StoredActs acts;
 
     @BeforeAll
     static void aDatabase() throws Exception {
-        transactions = new ThreadTransactions(APostgres.ready("acts"), 2);
+        transactions = APostgres.store(APostgres.ready("acts"), 2);
         acts = new StoredActs(transactions.sql());
         for (var key : List.of(NORTH, SOUTH)) {
             transactions.inOne(key.tenant(), () -> transactions.sql().update(

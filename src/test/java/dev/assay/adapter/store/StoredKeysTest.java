@@ -14,12 +14,12 @@ import org.junit.jupiter.api.Test;
 
 class StoredKeysTest {
 
-    private static ThreadTransactions transactions;
+    private static OpenStore transactions;
     private static StoredKeys keys;
 
     @BeforeAll
     static void aDatabase() throws Exception {
-        transactions = new ThreadTransactions(APostgres.ready("keys"), 2);
+        transactions = APostgres.store(APostgres.ready("keys"), 2);
         keys = new StoredKeys(transactions.sql());
     }
 

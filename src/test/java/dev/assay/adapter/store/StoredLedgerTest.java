@@ -28,13 +28,13 @@ class StoredLedgerTest {
     private static final Instant AT = Instant.parse("2026-03-01T12:00:00.123456Z");
 
     private static DatabaseSettings.External database;
-    private static ThreadTransactions transactions;
+    private static OpenStore transactions;
     private static StoredLedger ledger;
 
     @BeforeAll
     static void aDatabase() throws Exception {
         database = APostgres.ready("ledger");
-        transactions = new ThreadTransactions(database, THREADS);
+        transactions = APostgres.store(database, THREADS);
         ledger = new StoredLedger(transactions.sql());
     }
 
@@ -104,8 +104,8 @@ class StoredLedgerTest {
     @Test
     void twoReplicasOnOneDatabaseMakeOneLedger() throws Exception {
         var shared = APostgres.ready("replicas");
-        try (var one = new ThreadTransactions(shared, 2);
-                var two = new ThreadTransactions(shared, 2)) {
+        try (var one = APostgres.store(shared, 2);
+                var two = APostgres.store(shared, 2)) {
             var replicas = List.of(one, two);
 
             concurrently(4, thread -> {
@@ -161,7 +161,7 @@ class StoredLedgerTest {
 
     /** Null when it was undone. */
     private static Receipt append(
-            ThreadTransactions on, StoredLedger ledger, String tenant, String subject, boolean undo) {
+            OpenStore on, StoredLedger ledger, String tenant, String subject, boolean undo) {
         try {
             return on.inOne(tenant, () -> {
                 var receipt = ledger.append(entry(tenant, subject));

@@ -5,34 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.assay.adapter.drools.DrlReader;
 import dev.assay.adapter.drools.DroolsEngine;
-import dev.assay.adapter.files.CanonicalJson;
 import dev.assay.adapter.files.FactsReader;
-import dev.assay.adapter.files.Installation;
 import dev.assay.adapter.files.PackReader;
-import dev.assay.adapter.files.RulebookText;
-import dev.assay.adapter.store.KeptSubmissions.Kept;
 import dev.assay.fact.AssayKinds;
 import dev.assay.flow.Actor;
-import dev.assay.flow.KeptSubmission;
 import dev.assay.flow.Reevaluate;
 import dev.assay.flow.Reevaluation;
 import dev.assay.flow.Reevaluation.State;
 import dev.assay.flow.Refused;
-import dev.assay.pack.Digest;
+import dev.assay.testkit.MovingClock;
 import dev.assay.workflow.Rulebook;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -40,87 +28,26 @@ import org.junit.jupiter.api.Test;
 class StoredReevaluationsTest {
 
     private static final Instant AS_OF = Instant.parse("2026-03-20T15:00:00Z");
-    private static final Instant KEPT = Instant.parse("2026-03-20T14:00:00Z");
-    private static final Actor ADA = new Actor("north", "ada", "api");
     private static final PackReader PACKS = new PackReader(new DrlReader(AssayKinds.KINDS));
     private static final StoredTexts TEXTS = new StoredTexts(new FactsReader(), PACKS);
-    private static final int COUNT = 40;
+    private static final int COUNT = DecidedSubmissions.COUNT;
 
-    private static ThreadTransactions transactions;
+    private static OpenStore transactions;
     private static Rulebook changed;
-    private static String before;
 
-    /** A clock that goes on by two seconds whenever it is read, so that every step is kept. */
-    private static final class Ticking extends Clock {
-        private final AtomicLong seconds = new AtomicLong();
-
-        @Override
-        public Instant instant() {
-            return Instant.parse("2026-11-02T12:00:00Z").plusSeconds(2 * seconds.getAndIncrement());
-        }
-
-        void pass(Duration time) {
-            seconds.addAndGet(time.toSeconds() / 2);
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-    }
-
-    private static final Ticking CLOCK = new Ticking();
+    /** Goes on by two seconds whenever it is read, so that every step is kept. */
+    private static final MovingClock CLOCK =
+            new MovingClock(Instant.parse("2026-11-02T12:00:00Z"), Duration.ofSeconds(2));
     private static final AtomicInteger IDS = new AtomicInteger();
 
     @BeforeAll
     static void submissionsThatWereDecidedByOtherRules() throws Exception {
-        transactions = new ThreadTransactions(APostgres.ready("reevaluations"), 4);
-        var rulebook = new Installation(Path.of(""), PACKS).read();
-        var few = new Rulebook(
-                List.of(),
-                List.of(rulebook.workflow("client-engagement"), rulebook.workflow("release-train")),
-                rulebook.classification(),
-                null);
-        before = RulebookText.canonical(few);
-        // No interval longer than a week may be agreed any more.
-        var after = before.replace("update-days:\\n    value: 14", "update-days:\\n    value: 7");
-        assertThat(after).isNotEqualTo(before);
-        changed = RulebookText.read(after, PACKS);
+        transactions = APostgres.store(APostgres.ready("reevaluations"), 4);
+        var submissions = new DecidedSubmissions(PACKS);
+        changed = submissions.changed();
         for (var tenant : List.of("north", "south")) {
-            fill(tenant);
+            submissions.fill(transactions, tenant);
         }
-    }
-
-    private static void fill(String tenant) throws Exception {
-        var kept = new KeptSubmissions(transactions, transactions.sql(), tenant, KEPT);
-        var example = Files.readString(Path.of("docs/examples/client-delivery/phase-0.json"));
-        var some = IntStream.range(0, COUNT)
-                .mapToObj(i -> Kept.of(
-                        "e-%02d".formatted(i),
-                        CanonicalJson.of(example.replace("\"updateDays\": 14", "\"updateDays\": " + (i % 4 == 0 ? 14 : 7)))))
-                .toList();
-        var digest = Digest.of(before).value();
-        kept.rulebook(digest, before);
-        kept.rulebook("sha256:bad", "{\"format\": \"of another time\"}");
-        var same = RulebookText.canonical(changed);
-        kept.rulebook(Digest.of(same).value(), same);
-        kept.submissions(some);
-        kept.decisions(some, digest, "client-engagement", "discovery", "go", KEPT);
-        kept.decisions(some.subList(0, 10), digest, "release-train", "pre-deployment", "no-go", KEPT);
-        kept.decisions(some.subList(10, 12), "sha256:bad", "release-train", "pre-deployment", "no-go", KEPT);
-        kept.decisions(some.subList(12, 15), Digest.of(same).value(), "release-train", "pre-deployment", "no-go", KEPT);
-        kept.decisions(some.subList(20, 21), digest, "client-engagement", "planning", "no-go", KEPT);
-        var odd = List.of(
-                new Kept("x-broken", "sha256:0000", "{}"),
-                Kept.of("y-no-facts", "{\"schemaVersion\":\"1\"}"),
-                Kept.of("z-undecided", CanonicalJson.of(example)));
-        kept.submissions(odd);
-        kept.decisions(odd.subList(0, 2), digest, "client-engagement", "discovery", "go", KEPT);
     }
 
     @AfterAll
@@ -256,41 +183,5 @@ class StoredReevaluationsTest {
 
         assertThat(reevaluate(1).find("south", asked.id()).totals()).isEqualTo(done.totals());
         assertThat(lines(done)).hasSize((int) done.totals().lines());
-    }
-
-    @Test
-    void onlyTheCurrentSubmissionsCanBeAskedAbout() {
-        var kept = new KeptSubmissions(transactions, transactions.sql(), "east", KEPT);
-        kept.submissions(List.of(new Kept("e", "sha256:1", "{}")));
-        kept.submissions(List.of(new Kept("e", "sha256:2", "{}")));
-        var store = new StoredReevaluations(transactions.sql());
-
-        var all = transactions.inOne("east", () -> store.page("east", false, CLOCK.instant(), null));
-        var current = transactions.inOne("east", () -> store.page("east", true, CLOCK.instant(), null));
-
-        assertThat(all).extracting(one -> one.digest()).containsExactly("sha256:1", "sha256:2");
-        assertThat(current).extracting(one -> one.digest()).containsExactly("sha256:2");
-        assertThat(transactions.inOne("east", () -> store.count("east", true, CLOCK.instant()))).isEqualTo(1);
-        assertThat(transactions.inOne("east", () -> store.page("east", false, KEPT.minusMillis(1), null))).isEmpty();
-    }
-
-    @Test
-    void aPageHoldsNoMoreThanAMemoryDoes() {
-        var kept = new KeptSubmissions(transactions, transactions.sql(), "west", KEPT);
-        var big = "{\"x\":\"" + "a".repeat(3_000_000) + "\"}";
-        kept.submissions(IntStream.range(0, 5).mapToObj(i -> new Kept("e" + i, "sha256:" + i, big)).toList());
-        var store = new StoredReevaluations(transactions.sql());
-        var sizes = new ArrayList<Integer>();
-        Reevaluation.Position after = null;
-        for (var page = page(store, after); !page.isEmpty(); page = page(store, after)) {
-            sizes.add(page.size());
-            after = new Reevaluation.Position(page.getLast().key().engagement(), page.getLast().digest());
-        }
-
-        assertThat(sizes).containsExactly(3, 2);
-    }
-
-    private static List<KeptSubmission> page(StoredReevaluations store, Reevaluation.Position after) {
-        return transactions.inOne("west", () -> store.page("west", false, CLOCK.instant(), after));
     }
 }

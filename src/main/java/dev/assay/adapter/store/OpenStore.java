@@ -90,9 +90,12 @@ public final class OpenStore implements Transactions, AutoCloseable {
                 var done = work.get();
                 connection.commit();
                 return done;
+            } catch (SQLException | RuntimeException | Error e) {
+                undo(connection, e);
+                throw e;
             } finally {
                 running.remove();
-                connection.rollback();
+                // A broken one goes back, too: whoever gets it is told so, and nobody waits for ever.
                 idle.add(connection);
             }
         } catch (SQLException e) {
@@ -100,6 +103,14 @@ public final class OpenStore implements Transactions, AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while waiting for the database", e);
+        }
+    }
+
+    private static void undo(Connection connection, Throwable failure) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            failure.addSuppressed(e);
         }
     }
 

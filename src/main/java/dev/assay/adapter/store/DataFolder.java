@@ -96,9 +96,13 @@ final class DataFolder implements AutoCloseable {
         return folder.resolve("postgres");
     }
 
-    /** Where PostgreSQL's programs are unpacked. */
-    Path binaries() {
-        return folder.resolve("binaries");
+    /**
+     * Where PostgreSQL's programs are unpacked. If that is a link, what it leads to: the library remembers the place for
+     * the whole process, and the programs would be gone with the link.
+     */
+    Path binaries() throws IOException {
+        var binaries = folder.resolve("binaries");
+        return Files.exists(binaries) ? binaries.toRealPath() : binaries;
     }
 
     /** The passwords of the three roles. */

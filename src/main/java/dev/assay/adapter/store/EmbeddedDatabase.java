@@ -11,15 +11,12 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.jboss.logging.Logger;
 
 /**
  * A PostgreSQL of our own, on this machine only, with passwords, and with commits that survive a power failure (the
  * library's defaults, made for tests, have neither).
  */
 final class EmbeddedDatabase implements AutoCloseable {
-
-    private static final Logger LOG = Logger.getLogger(EmbeddedDatabase.class);
 
     private static final Duration WAIT = Duration.ofMinutes(1);
 
@@ -41,24 +38,15 @@ final class EmbeddedDatabase implements AutoCloseable {
     /** Starts it on what is in the folder, or on a new database; gives the folder back when it does not start. */
     static EmbeddedDatabase start(DataFolder folder) {
         try {
-            return startedAtTheSecondTry(folder);
+            return started(folder);
         } catch (IOException | RuntimeException e) {
             folder.close();
             if (e instanceof DatabaseUnusable unusable) {
                 throw unusable;
             }
+            // Not its message alone: some exceptions have none.
             throw new DatabaseUnusable(
-                    "PostgreSQL did not start in %s: %s".formatted(folder.postgres(), e.getMessage()), e);
-        }
-    }
-
-    /** Somebody else may take the chosen port before PostgreSQL does; then another one is tried, once. */
-    private static EmbeddedDatabase startedAtTheSecondTry(DataFolder folder) throws IOException {
-        try {
-            return started(folder);
-        } catch (IOException e) {
-            LOG.warnf(e, "PostgreSQL did not start in %s; trying another port", folder.postgres());
-            return started(folder);
+                    "PostgreSQL did not start in %s (%s); the log has what it said".formatted(folder.postgres(), e), e);
         }
     }
 

@@ -9,18 +9,23 @@ import dev.assay.fact.Facts;
 import dev.assay.fact.Field;
 import dev.assay.fact.Parameter;
 import dev.assay.fact.Unknown;
+import dev.assay.rule.Closed;
 import dev.assay.rule.Element;
 import dev.assay.rule.Interpreter;
 import dev.assay.rule.Patterns;
 import dev.assay.rule.Reads;
 import dev.assay.rule.Rule;
+import dev.assay.rule.Scope;
+import dev.assay.rule.Way;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Names the values that a result rests on. Worked out again whenever it is asked for. */
@@ -34,6 +39,10 @@ final class Explanation {
     private final Interpreter interpreter;
     private final Map<FactKind, List<Fact>> members = new LinkedHashMap<>();
     private final Map<Element.Pattern, List<Field>> fields = new IdentityHashMap<>();
+
+    /** The facts that a pattern is about, where that is the same for every subject. */
+    private final Map<Element.Pattern, Optional<List<Fact>>> about = new IdentityHashMap<>();
+
     private int tried;
 
     Explanation(Facts facts, Results results) {
@@ -93,19 +102,25 @@ final class Explanation {
     }
 
     /** What a rule looked at: of each pattern the facts that meet its first condition, which says what it is about. */
-    private void examined(List<Element> elements, Map<String, @Nullable Object> bound, Map<String, Observation> found) {
+    private void examined(List<Element> elements, Scope bound, Map<String, Observation> found) {
+        var reached = List.of(bound);
         for (int at = 0; at < elements.size() && goOn(found); at++) {
-            for (var way : interpreter.ways(elements.subList(0, at), bound)) {
-                examined(elements.get(at), way.bound(), found);
+            var element = elements.get(at);
+            reached.forEach(scope -> examined(element, scope, found));
+            if (at + 1 < elements.size()) {
+                reached = reached.stream().flatMap(scope -> beyond(element, scope)).toList();
             }
         }
     }
 
-    private void examined(Element element, Map<String, @Nullable Object> bound, Map<String, Observation> found) {
+    private Stream<Scope> beyond(Element element, Scope bound) {
+        return interpreter.ways(List.of(element), bound).stream().map(Way::bound);
+    }
+
+    private void examined(Element element, Scope bound, Map<String, Observation> found) {
         switch (element) {
-            case Element.Pattern pattern -> members(pattern.kind()).stream()
+            case Element.Pattern pattern -> about(pattern, bound)
                     .takeWhile(fact -> goOn(found))
-                    .filter(fact -> isAbout(pattern, fact, bound))
                     .forEach(fact -> read(pattern, fact, found));
             case Element.Not not -> {
                 examined(not.body(), bound, found);
@@ -122,9 +137,18 @@ final class Explanation {
         return found.size() < MOST_NAMED && tried < MOST_TRIED;
     }
 
-    private boolean isAbout(Element.Pattern pattern, Fact fact, Map<String, @Nullable Object> bound) {
-        tried++;
-        return Interpreter.first(pattern, fact, bound).possible();
+    private Stream<Fact> about(Element.Pattern pattern, Scope bound) {
+        var always = about.computeIfAbsent(pattern, one -> Closed.first(one) ? Optional.of(closed(one)) : Optional.empty());
+        return always.map(List::stream)
+                .orElseGet(() -> members(pattern.kind()).stream().takeWhile(fact -> tried < MOST_TRIED))
+                .peek(fact -> tried++)
+                .filter(fact -> always.isPresent() || Interpreter.first(pattern, fact, bound).possible());
+    }
+
+    private List<Fact> closed(Element.Pattern pattern) {
+        return members(pattern.kind()).stream()
+                .filter(fact -> Interpreter.first(pattern, fact, Scope.EMPTY).possible())
+                .toList();
     }
 
     static List<Element.Pattern> topLevel(Rule rule) {

@@ -3,8 +3,8 @@ package dev.assay.evaluation;
 import dev.assay.fact.Fact;
 import dev.assay.fact.FactKinds;
 import dev.assay.rule.Rule;
+import dev.assay.rule.Scope;
 import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.regex.MatchResult;
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 final class MessageText {
 
     private final FactKinds kinds;
-    private final Map<String, @Nullable Object> bound;
+    private final Scope bound;
 
     /** @param bound facts, values and results of accumulates, by variable */
-    MessageText(FactKinds kinds, Map<String, @Nullable Object> bound) {
+    MessageText(FactKinds kinds, Scope bound) {
         this.kinds = kinds;
         this.bound = bound;
     }
@@ -35,7 +35,7 @@ final class MessageText {
     }
 
     private @Nullable Object value(MatchResult found) {
-        var value = bound.get(found.group(1));
+        var value = bound.bound(found.group(1));
         return found.group(2) == null || !(value instanceof Fact fact)
                 ? value
                 : kinds.of(fact).field(found.group(2)).read(fact);

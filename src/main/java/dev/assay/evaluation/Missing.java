@@ -12,12 +12,11 @@ import dev.assay.rule.Element;
 import dev.assay.rule.Interpreter;
 import dev.assay.rule.Reads;
 import dev.assay.rule.Rule;
+import dev.assay.rule.Scope;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** Names what would have to be known for a subject to be decided: pointers of values, statements of completeness. */
 final class Missing {
@@ -38,14 +37,14 @@ final class Missing {
         var wanted = new LinkedHashSet<String>();
         for (var way : interpreter.subjects(rule.subject())) {
             if (way.facts().getFirst().equals(subject.subject())) {
-                lacks(rule.subject(), subject.subject(), Map.of(), wanted);
+                lacks(rule.subject(), subject.subject(), Scope.EMPTY, wanted);
                 walk(rule.body(), way.bound(), wanted);
             }
         }
         return wanted;
     }
 
-    private void walk(List<Element> elements, Map<String, @Nullable Object> bound, Set<String> wanted) {
+    private void walk(List<Element> elements, Scope bound, Set<String> wanted) {
         for (int at = 0; at < elements.size() && wanted.size() < Explanation.MOST_NAMED; at++) {
             var before = interpreter.ways(elements.subList(0, at), bound);
             for (var way : before) {
@@ -54,7 +53,7 @@ final class Missing {
         }
     }
 
-    private void element(Element element, Map<String, @Nullable Object> bound, Set<String> wanted) {
+    private void element(Element element, Scope bound, Set<String> wanted) {
         switch (element) {
             case Element.Pattern pattern -> each(pattern, bound, wanted);
             case Element.Not not -> walk(not.body(), bound, wanted);
@@ -67,7 +66,7 @@ final class Missing {
         }
     }
 
-    private void each(Element.Pattern pattern, Map<String, @Nullable Object> bound, Set<String> wanted) {
+    private void each(Element.Pattern pattern, Scope bound, Set<String> wanted) {
         for (var fact : members.apply(pattern.kind())) {
             if (interpreter.meets(pattern, fact, bound).possible()) {
                 lacks(pattern, fact, bound, wanted);
@@ -76,13 +75,13 @@ final class Missing {
     }
 
     private void lacks(
-            Element.Pattern pattern, Fact fact, Map<String, @Nullable Object> bound, Set<String> wanted) {
+            Element.Pattern pattern, Fact fact, Scope bound, Set<String> wanted) {
         var support = results.derived().get(fact);
         if (support != null) {
             var patterns = Explanation.topLevel(support.rule());
             for (int i = 0; i < support.match().facts().size() && wanted.size() < Explanation.MOST_NAMED; i++) {
                 if (support.match().facts().get(i) != fact) {
-                    lacks(patterns.get(i), support.match().facts().get(i), Map.of(), wanted);
+                    lacks(patterns.get(i), support.match().facts().get(i), Scope.EMPTY, wanted);
                 }
             }
             return;
@@ -92,7 +91,7 @@ final class Missing {
             return;
         }
         for (var read : Reads.of(pattern)) {
-            var about = read.variable() == null ? fact : bound.get(read.variable());
+            var about = read.variable() == null ? fact : bound.bound(read.variable());
             if (about instanceof Fact one && one.origin().existence() == Existence.CERTAIN && !results.derived().containsKey(one)) {
                 unknown(one, read.field(), wanted);
             }

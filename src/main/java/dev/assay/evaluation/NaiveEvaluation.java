@@ -12,6 +12,7 @@ import dev.assay.rule.Interpreter;
 import dev.assay.rule.Way;
 import dev.assay.rule.Patterns;
 import dev.assay.rule.Rule;
+import dev.assay.rule.Scope;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -98,7 +99,7 @@ final class NaiveEvaluation {
     private List<Way> ways(Rule rule) {
         var elements = new ArrayList<Element>(List.of(rule.subject()));
         elements.addAll(rule.body());
-        return interpreter.ways(elements, Map.of());
+        return interpreter.ways(elements, Scope.EMPTY);
     }
 
     private RuleResult result(Rule rule) {

@@ -11,13 +11,13 @@ import dev.assay.rule.Interpreter;
 import dev.assay.rule.Operand;
 import dev.assay.rule.Reads;
 import dev.assay.rule.Rule;
+import dev.assay.rule.Scope;
 import dev.assay.rule.Truth;
 import dev.assay.rule.Way;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Shows for every fact that a rule could be about how each of its conditions comes out, and on which values. */
 public final class WhyNot {
@@ -98,7 +98,7 @@ public final class WhyNot {
         var ways = interpreter.along(List.of(rule.subject()), List.of(fact));
         var applicable = ways.stream().map(Way::truth).reduce(Truth.FALSE, Truth::or);
         var steps = new ArrayList<Step>();
-        steps.add(new Step(rule.subject(), applicable, tests(rule.subject(), fact, Map.of())));
+        steps.add(new Step(rule.subject(), applicable, tests(rule.subject(), fact, Scope.EMPTY)));
         for (var way : ways) {
             body(rule.body(), way.bound(), steps);
         }
@@ -106,7 +106,7 @@ public final class WhyNot {
     }
 
     /** Follows the body as long as there is any way to meet it. */
-    private void body(List<Element> body, Map<String, @Nullable Object> bound, List<Step> steps) {
+    private void body(List<Element> body, Scope bound, List<Step> steps) {
         for (int at = 0; at < body.size(); at++) {
             var element = body.get(at);
             var reached = interpreter.ways(body.subList(0, at), bound);
@@ -126,7 +126,7 @@ public final class WhyNot {
     }
 
     /** The facts worth showing: the one that is meant, where the pattern says so. */
-    private List<Fact> candidates(Element.Pattern pattern, Map<String, @Nullable Object> bound) {
+    private List<Fact> candidates(Element.Pattern pattern, Scope bound) {
         var meant = pattern.conditions().stream()
                 .filter(WhyNot::isIdentity)
                 .findFirst();
@@ -143,7 +143,7 @@ public final class WhyNot {
                 && (left.variable() == null) != (right.variable() == null);
     }
 
-    private static List<Test> tests(Element.Pattern pattern, Fact fact, Map<String, @Nullable Object> bound) {
+    private static List<Test> tests(Element.Pattern pattern, Fact fact, Scope bound) {
         var tests = new ArrayList<Test>();
         Interpreter.conditions(pattern, fact, bound).forEach((condition, truth) -> {
             if (!isIdentity(condition)) {

@@ -19,6 +19,7 @@ public final class Field {
     private final int index;
     private final ValueType type;
     private final @Nullable DaysSince daysSince;
+    private final @Nullable PercentOf percentOf;
     private final List<String> workedOutFrom;
     private final boolean required;
     private final boolean mayBeNone;
@@ -30,6 +31,7 @@ public final class Field {
         this.index = index;
         this.type = typeOf(component);
         this.daysSince = component.getAnnotation(DaysSince.class);
+        this.percentOf = component.getAnnotation(PercentOf.class);
         this.workedOutFrom = workedOutFrom(component);
         this.required = component.isAnnotationPresent(Required.class);
         this.mayBeNone = component.isAnnotationPresent(MayBeNone.class);
@@ -104,7 +106,7 @@ public final class Field {
 
     /** The components this one is a percentage of, if it is one. */
     public @Nullable PercentOf percentOf() {
-        return component.getAnnotation(PercentOf.class);
+        return percentOf;
     }
 
     /** Whether it is worked out rather than stated. */

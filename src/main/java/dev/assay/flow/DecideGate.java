@@ -19,8 +19,11 @@ import dev.assay.workflow.Waivers;
 import dev.assay.workflow.Workflow;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
@@ -35,6 +38,9 @@ public final class DecideGate {
     private final Rulebook rulebook;
     private final RuleEngine engine;
     private final long budget;
+
+    /** What was worked out before: the digest of a pack goes over all its text. */
+    private final Map<Pack, Digest> digests = Collections.synchronizedMap(new IdentityHashMap<>());
 
     /** @param budget the most steps one evaluation may take */
     public DecideGate(Rulebook rulebook, RuleEngine engine, long budget) {
@@ -178,15 +184,19 @@ public final class DecideGate {
         return one.pack() != null && judged.contains(one.pack());
     }
 
+    private Digest digest(Pack pack) {
+        return digests.computeIfAbsent(pack, Pack::digest);
+    }
+
     private String digest(List<Pack> judged, @Nullable Workflow workflow) {
-        var digests = new TreeMap<String, Digest>();
-        judged.forEach(pack -> digests.put(pack.id(), pack.digest()));
+        var named = new TreeMap<String, Digest>();
+        judged.forEach(pack -> named.put(pack.id(), digest(pack)));
         if (workflow != null) {
-            digests.put(workflow.id(), workflow.pack().digest());
+            named.put(workflow.id(), digest(workflow.pack()));
         }
         if (rulebook.selection() != null) {
-            digests.put(rulebook.selection().id(), rulebook.selection().digest());
+            named.put(rulebook.selection().id(), digest(rulebook.selection()));
         }
-        return Digest.of(digests).value();
+        return Digest.of(named).value();
     }
 }

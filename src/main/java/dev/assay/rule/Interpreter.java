@@ -32,17 +32,13 @@ public final class Interpreter {
 
     /** Every way in which the subject pattern may be met. */
     public List<Way> subjects(Element.Pattern subject) {
-        return ways(List.of(subject), Map.of());
+        return ways(List.of(subject), Scope.EMPTY);
     }
 
     /** Every way in which all elements may be met, given what is bound; further bindings come with each way. */
-    public List<Way> ways(List<Element> elements, Map<String, @Nullable Object> bound) {
-        return ways(elements, Scope.of(bound));
-    }
-
-    private List<Way> ways(List<Element> elements, Scope scope) {
+    public List<Way> ways(List<Element> elements, Scope bound) {
         var ways = new ArrayList<Way>();
-        collect(elements, 0, scope, new ArrayList<>(), Truth.TRUE, ways, null);
+        collect(elements, 0, bound, new ArrayList<>(), Truth.TRUE, ways, null);
         return ways;
     }
 
@@ -54,39 +50,43 @@ public final class Interpreter {
     }
 
     /** Whether all elements can be met, given what is bound. */
-    public Truth holds(List<Element> elements, Map<String, @Nullable Object> bound) {
-        return holds(elements, Scope.of(bound));
-    }
-
-    private Truth holds(List<Element> elements, Scope scope) {
-        return ways(elements, scope).stream().map(Way::truth).reduce(Truth.FALSE, Truth::or);
-    }
-
-    /** The value of an operand, given what is bound. */
-    public static @Nullable Object value(Operand operand, Map<String, @Nullable Object> bound) {
-        return Scope.of(bound).value(operand);
+    public Truth holds(List<Element> elements, Scope bound) {
+        return ways(elements, bound).stream().map(Way::truth).reduce(Truth.FALSE, Truth::or);
     }
 
     /** Whether a pattern is met by a fact, given what is bound. */
-    public Truth meets(Element.Pattern pattern, Fact fact, Map<String, @Nullable Object> bound) {
-        return meets(pattern, fact, Scope.of(bound));
+    public Truth meets(Element.Pattern pattern, Fact fact, Scope bound) {
+        step.run();
+        var scope = bound.enter(pattern, fact);
+        var exists = fact.origin().existence() == Existence.CERTAIN ? Truth.TRUE : Truth.UNKNOWN;
+        var met = exists;
+        for (var condition : pattern.conditions()) {
+            met = met.and(scope.truth(condition));
+            if (met == Truth.FALSE) {
+                return met;
+            }
+        }
+        if (!Unseen.is(fact)) {
+            return met;
+        }
+        var possible = Unseen.possible(fact.origin().excluded(), pattern.conditions(), scope::value);
+        return possible ? Truth.UNKNOWN : Truth.FALSE;
     }
 
     /** The single conditions of a pattern on a fact, given what is bound, in order. */
-    public static Map<Condition, Truth> conditions(
-            Element.Pattern pattern, Fact fact, Map<String, @Nullable Object> bound) {
-        var scope = Scope.of(bound).enter(pattern, fact);
+    public static Map<Condition, Truth> conditions(Element.Pattern pattern, Fact fact, Scope bound) {
+        var scope = bound.enter(pattern, fact);
         var truths = new LinkedHashMap<Condition, Truth>();
         pattern.conditions().forEach(condition -> truths.put(condition, scope.truth(condition)));
         return truths;
     }
 
     /** The first condition of a pattern on a fact, which says what the pattern is about; TRUE when it has none. */
-    public static Truth first(Element.Pattern pattern, Fact fact, Map<String, @Nullable Object> bound) {
+    public static Truth first(Element.Pattern pattern, Fact fact, Scope bound) {
         var conditions = pattern.conditions();
         return conditions.isEmpty()
                 ? Truth.TRUE
-                : Scope.of(bound).enter(pattern, fact).truth(conditions.getFirst());
+                : bound.enter(pattern, fact).truth(conditions.getFirst());
     }
 
     private void collect(
@@ -101,7 +101,7 @@ public final class Interpreter {
             return;
         }
         if (at == elements.size()) {
-            ways.add(new Way(List.copyOf(facts), scope.bound(), truth));
+            ways.add(new Way(List.copyOf(facts), scope, truth));
             return;
         }
         switch (elements.get(at)) {
@@ -136,24 +136,6 @@ public final class Interpreter {
             case Element.Pattern pattern -> holds(List.of(pattern), scope);
             case Element.Accumulate accumulate -> results(accumulate, scope).truth();
         };
-    }
-
-    private Truth meets(Element.Pattern pattern, Fact fact, Scope outer) {
-        step.run();
-        var scope = outer.enter(pattern, fact);
-        var exists = fact.origin().existence() == Existence.CERTAIN ? Truth.TRUE : Truth.UNKNOWN;
-        var met = exists;
-        for (var condition : pattern.conditions()) {
-            met = met.and(scope.truth(condition));
-            if (met == Truth.FALSE) {
-                return met;
-            }
-        }
-        if (!Unseen.is(fact)) {
-            return met;
-        }
-        var possible = Unseen.possible(fact.origin().excluded(), pattern.conditions(), scope::value);
-        return possible ? Truth.UNKNOWN : Truth.FALSE;
     }
 
     private record Worked(Truth truth, Scope scope) {}

@@ -2,31 +2,26 @@ package dev.assay.rule;
 
 import dev.assay.fact.Fact;
 import dev.assay.fact.Unknown;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The facts and values bound so far, and the fact that the pattern in hand is tried on. Immutable.
- *
- * @param last the binding made last, null when nothing is bound
- */
-record Scope(@Nullable Bound last, @Nullable Fact own) {
+/** The facts and values bound so far, and the fact that the pattern in hand is tried on. Immutable. */
+public final class Scope {
 
-    static final Scope EMPTY = new Scope(null, null);
+    /** Nothing is bound. */
+    public static final Scope EMPTY = new Scope(null, null);
+
+    private final @Nullable Bound last;
+    private final @Nullable Fact own;
+
+    /** @param last the binding made last, null when nothing is bound */
+    private Scope(@Nullable Bound last, @Nullable Fact own) {
+        this.last = last;
+        this.own = own;
+    }
 
     /** A binding, and those made before it: a scope is widened for every fact that is tried, and copying none is cheap. */
     private record Bound(@Nullable Bound before, String variable, @Nullable Object value) {}
-
-    static Scope of(Map<String, @Nullable Object> bound) {
-        var scope = EMPTY;
-        for (var each : bound.entrySet()) {
-            scope = scope.with(each.getKey(), each.getValue());
-        }
-        return scope;
-    }
 
     Scope with(String variable, @Nullable Object value) {
         return new Scope(new Bound(last, variable, value), own);
@@ -41,18 +36,8 @@ record Scope(@Nullable Bound last, @Nullable Fact own) {
         return new Scope(wider, fact);
     }
 
-    /** Everything that is bound, what was bound first at the beginning. */
-    Map<String, @Nullable Object> bound() {
-        var newestFirst = new ArrayList<Bound>();
-        for (var bound = last; bound != null; bound = bound.before) {
-            newestFirst.add(bound);
-        }
-        var all = new LinkedHashMap<String, @Nullable Object>();
-        newestFirst.reversed().forEach(bound -> all.put(bound.variable, bound.value));
-        return all;
-    }
-
-    private @Nullable Object bound(String variable) {
+    /** What a variable is bound to; null when it is bound to nothing. */
+    public @Nullable Object bound(String variable) {
         for (var bound = last; bound != null; bound = bound.before) {
             if (bound.variable.equals(variable)) {
                 return bound.value;

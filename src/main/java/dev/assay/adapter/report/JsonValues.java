@@ -31,8 +31,16 @@ final class JsonValues {
     /** Sets have no order of their own; sorted, so that equal decisions are equal texts. */
     private static ArrayNode list(Collection<?> values) {
         var array = JSON.arrayNode();
-        values.stream().map(JsonValues::of).sorted(Comparator.comparing(JsonNode::toString)).forEach(array::add);
+        values.stream().map(Sorted::of).sorted(Comparator.comparing(Sorted::text)).forEach(one -> array.add(one.value));
         return array;
+    }
+
+    /** A value with the text that it is sorted by, which is made once. */
+    private record Sorted(JsonNode value, String text) {
+        static Sorted of(@Nullable Object value) {
+            var node = JsonValues.of(value);
+            return new Sorted(node, node.toString());
+        }
     }
 
     static ArrayNode texts(Collection<String> texts) {

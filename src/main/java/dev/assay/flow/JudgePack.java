@@ -41,7 +41,7 @@ final class JudgePack {
     Evaluated evaluate(Pack pack, List<Rule> rules, @Nullable Phase phase, Given given) {
         var moment = given.clock().atZone(pack.zone());
         var today = moment.toLocalDate();
-        var inForce = rules.stream().filter(rule -> counts(rule, phase, today)).toList();
+        var inForce = inForce(rules, phase, today);
         var facts = given.facts().at(moment).with(pack.parameterFacts());
         // When the last rule has lapsed there is nothing to prepare.
         var results = inForce.isEmpty() ? NOTHING : engine.prepare(inForce).evaluate(facts, budget);
@@ -90,6 +90,11 @@ final class JudgePack {
                                     held))
                     .collect(Collectors.joining("; "));
         }
+    }
+
+    /** Those of the rules that count in a phase on a day. */
+    static List<Rule> inForce(List<Rule> rules, @Nullable Phase phase, LocalDate today) {
+        return rules.stream().filter(rule -> counts(rule, phase, today)).toList();
     }
 
     private static boolean counts(Rule rule, @Nullable Phase phase, LocalDate today) {

@@ -1,9 +1,12 @@
 package dev.assay.adapter.drools;
 
 import dev.assay.rule.Rule;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +49,7 @@ final class ProgramCache {
 
     private final int most;
     private final Map<Key, DroolsProgram> programs = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<Key, FutureTask<DroolsProgram>> underway = new HashMap<>();
     private int rules;
 
     /** @param most rules of all programs that are kept; about 30 kilobytes each, with what was read of their texts */
@@ -53,24 +57,46 @@ final class ProgramCache {
         this.most = most;
     }
 
-    /** The program of these rules. Two threads that ask at once may both compile; one result is kept. */
+    /** The program of these rules. Of the threads that ask at once one compiles, the others wait for it. */
     DroolsProgram get(List<Rule> rules, Function<List<Rule>, DroolsProgram> compile) {
         var key = Key.of(rules);
+        FutureTask<DroolsProgram> task;
         synchronized (programs) {
             var known = programs.get(key);
             if (known != null) {
                 return known;
             }
+            task = underway.computeIfAbsent(key, one -> new FutureTask<>(() -> keep(one, compile.apply(one.rules()))));
         }
-        return keep(key, compile.apply(key.rules()));
+        try {
+            // Does nothing in all threads but the first.
+            task.run();
+            return result(task);
+        } finally {
+            synchronized (programs) {
+                underway.remove(key, task);
+            }
+        }
+    }
+
+    private static DroolsProgram result(FutureTask<DroolsProgram> task) {
+        try {
+            return task.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while rules were prepared", e);
+        } catch (ExecutionException e) {
+            switch (e.getCause()) {
+                case RuntimeException exception -> throw exception;
+                case Error error -> throw error;
+                default -> throw new IllegalStateException(e.getCause());
+            }
+        }
     }
 
     private DroolsProgram keep(Key key, DroolsProgram program) {
         synchronized (programs) {
-            var first = programs.putIfAbsent(key, program);
-            if (first != null) {
-                return first;
-            }
+            programs.put(key, program);
             rules += key.rules().size();
             forget();
             return program;

@@ -1,10 +1,13 @@
 package dev.assay.adapter.drools;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.assay.rule.Rule;
 import dev.assay.testkit.TestKinds;
 import java.util.List;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class ProgramCacheTest {
@@ -57,6 +60,37 @@ class ProgramCacheTest {
 
         assertThat(cache.get(large, this::compile)).isSameAs(kept);
         assertThat(cache.get(rules(4), this::compile)).isNotSameAs(small);
+    }
+
+    @Test
+    void whoAsksWhileItIsCompiledWaitsForIt() throws Exception {
+        var cache = new ProgramCache(2);
+        var compiled = new AtomicInteger();
+        var second = new FutureTask<>(() -> cache.get(rules(1), this::compile));
+        var waiting = new Thread(second);
+        var first = cache.get(rules(1), rules -> {
+            compiled.incrementAndGet();
+            waiting.start();
+            while (waiting.getState() != Thread.State.WAITING) {
+                Thread.onSpinWait();
+            }
+            return compile(rules);
+        });
+
+        assertThat(second.get()).isSameAs(first);
+        assertThat(compiled).hasValue(1);
+    }
+
+    @Test
+    void whatFailedIsTriedAgain() {
+        var cache = new ProgramCache(2);
+
+        assertThatThrownBy(() -> cache.get(rules(1), rules -> {
+                    throw new IllegalStateException("no");
+                }))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("no");
+        assertThat(cache.get(rules(1), this::compile)).isNotNull();
     }
 
     private DroolsProgram compile(List<Rule> rules) {

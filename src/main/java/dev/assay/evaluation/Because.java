@@ -3,6 +3,7 @@ package dev.assay.evaluation;
 import dev.assay.evaluation.Results.RuleResult;
 import dev.assay.evaluation.Results.SubjectResult;
 import dev.assay.fact.Facts;
+import dev.assay.rule.Patterns;
 import dev.assay.rule.Rule;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,10 +21,12 @@ public final class Because {
     /** The values behind the certain matches; when there are none, what is missing for the possible ones. */
     public List<String> pointers(RuleResult result) {
         Set<String> pointers = new LinkedHashSet<>();
+        var patterns = Patterns.of(result.rule());
         for (var subject : result.subjects()) {
             switch (subject.holds()) {
                 case TRUE ->
-                    explanation.observations(result.rule(), List.of(subject)).forEach(one -> pointers.add(one.pointer()));
+                    explanation.observations(result.rule(), patterns, List.of(subject))
+                            .forEach(one -> pointers.add(one.pointer()));
                 case UNKNOWN -> pointers.addAll(explanation.missing(result.rule(), subject));
                 case FALSE -> {}
             }

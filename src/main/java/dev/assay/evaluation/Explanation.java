@@ -12,7 +12,6 @@ import dev.assay.fact.Unknown;
 import dev.assay.rule.Closed;
 import dev.assay.rule.Element;
 import dev.assay.rule.Interpreter;
-import dev.assay.rule.Patterns;
 import dev.assay.rule.Reads;
 import dev.assay.rule.Rule;
 import dev.assay.rule.Scope;
@@ -74,10 +73,14 @@ final class Explanation {
         });
     }
 
-    /** The values that were read for each of the subjects of a rule; where that is nothing, the subjects themselves. */
-    List<Observation> observations(Rule rule, List<SubjectResult> subjects) {
+    /**
+     * The values that were read for each of the subjects of a rule; where that is nothing, the subjects themselves.
+     *
+     * @param patterns of the rule
+     */
+    List<Observation> observations(Rule rule, List<Element.Pattern> patterns, List<SubjectResult> subjects) {
         tried = 0;
-        var own = Patterns.of(rule).stream().filter(pattern -> pattern.kind() == rule.subject().kind()).toList();
+        var own = patterns.stream().filter(pattern -> pattern.kind() == rule.subject().kind()).toList();
         var all = subjects.stream().flatMap(subject -> observations(rule, own, subject).stream()).toList();
         return all.isEmpty() ? subjects.stream().map(Explanation::itself).toList() : all;
     }

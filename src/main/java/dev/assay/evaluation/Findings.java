@@ -5,6 +5,7 @@ import dev.assay.evaluation.Results.SubjectResult;
 import dev.assay.fact.Answer;
 import dev.assay.fact.Facts;
 import dev.assay.fact.Unknown;
+import dev.assay.rule.Element;
 import dev.assay.rule.Patterns;
 import dev.assay.rule.Rule;
 import java.util.ArrayList;
@@ -62,7 +63,7 @@ public final class Findings {
         var status = Statuses.of(result);
         var shown = shown(status, unproved(result, status, proof));
         var open = unsettled(result, status, proof);
-        return new Finding(rule, pack, shown, attested(rule), rule.metadata().title(), List.of(), List.of(), List.of(), open);
+        return new Finding(rule, pack, shown, attested(Patterns.of(rule)), rule.metadata().title(), List.of(), List.of(), List.of(), open);
     }
 
     private static List<Observation> unproved(RuleResult result, Status status, ProofCheck proof) {
@@ -85,14 +86,15 @@ public final class Findings {
             open.forEach(subject -> missing.addAll(explanation.missing(rule, subject)));
         }
         var said = said(rule, shown, open, explanation);
+        var patterns = Patterns.of(rule);
         return new Finding(
                 rule,
                 pack,
                 shown,
-                attested(rule),
+                attested(patterns),
                 said.isEmpty() ? rule.metadata().title() : String.join("; ", said.keySet()),
                 List.copyOf(said.values()),
-                observations(result, open, unproved, explanation),
+                observations(result, patterns, open, unproved, explanation),
                 missing.stream().sorted().toList(),
                 unsettled(result, status, proof));
     }
@@ -118,8 +120,8 @@ public final class Findings {
         };
     }
 
-    private static boolean attested(Rule rule) {
-        return Patterns.of(rule).stream().anyMatch(pattern -> pattern.kind().type() == Answer.class);
+    private static boolean attested(List<Element.Pattern> patterns) {
+        return patterns.stream().anyMatch(pattern -> pattern.kind().type() == Answer.class);
     }
 
     /** What the messages name, by message: a message that two matches share is said once. */
@@ -136,9 +138,13 @@ public final class Findings {
     }
 
     private static List<Observation> observations(
-            RuleResult result, List<SubjectResult> open, List<Observation> unproved, Explanation explanation) {
+            RuleResult result,
+            List<Element.Pattern> patterns,
+            List<SubjectResult> open,
+            List<Observation> unproved,
+            Explanation explanation) {
         var about = open.isEmpty() ? result.subjects() : open;
-        var all = new ArrayList<>(explanation.observations(result.rule(), about));
+        var all = new ArrayList<>(explanation.observations(result.rule(), patterns, about));
         if (about.isEmpty()) {
             var list = "/" + result.rule().subject().kind().list();
             all.add(new Observation(list, "nothing here is in the scope of the requirement"));

@@ -26,6 +26,7 @@ final class CompiledRule {
     private final int size;
     private final Goal[] elements;
     private final boolean[] tried;
+    private final boolean allTried;
     private final Value[] conclusion;
 
     /** @param tried which elements the network has tried whole: they need no judging where the facts tell all they read */
@@ -37,6 +38,7 @@ final class CompiledRule {
         this.size = slots.size();
         this.elements = elements;
         this.tried = tried;
+        this.allTried = all(tried);
         this.conclusion = conclusion(rule.then(), slots);
     }
 
@@ -79,6 +81,15 @@ final class CompiledRule {
         return tried;
     }
 
+    private static boolean all(boolean[] tried) {
+        for (var one : tried) {
+            if (!one) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static Goal meets(CompiledPattern pattern) {
         return (slots, members) -> pattern.meets(slots);
     }
@@ -105,22 +116,38 @@ final class CompiledRule {
         return layout;
     }
 
-    /** Slots with the facts of a match. */
-    @Nullable
-    Object[] slots(Fact[] match) {
-        var values = new @Nullable Object[size];
-        java.lang.System.arraycopy(match, 0, values, 0, match.length);
-        return values;
-    }
-
     /**
-     * Whether the rule holds for the match in the slots.
+     * Slots with the facts of a match.
      *
      * @param in the facts as the network found them
      */
-    Truth judge(@Nullable Object[] values, Object[] in, Members members) {
+    @Nullable
+    Object[] slots(Object[] in) {
+        return layout.slots(in, size);
+    }
+
+    /**
+     * Whether the rule holds for a match.
+     *
+     * @param in the facts as the network found them
+     */
+    Truth judge(Object[] in, Members members) {
         members.step();
         var told = layout.told(in);
+        return told && allTried ? Truth.TRUE : judge(slots(in), told, members);
+    }
+
+    /**
+     * The same, which leaves in the slots what a conclusion reads.
+     *
+     * @param values {@link #slots} of the match
+     */
+    Truth judge(@Nullable Object[] values, Object[] in, Members members) {
+        members.step();
+        return judge(values, layout.told(in), members);
+    }
+
+    private Truth judge(@Nullable Object[] values, boolean told, Members members) {
         var truth = Truth.TRUE;
         for (int i = 0; i < elements.length && truth != Truth.FALSE; i++) {
             if (!told || !tried[i]) {

@@ -92,14 +92,13 @@ final class DroolsEvaluation {
 
     private boolean conclude(Derivation derivation, Object[] in, Consumer<Fact> insert) {
         var rule = derivation.rule();
-        var match = rule.layout().match(in);
-        var slots = rule.slots(match);
+        var slots = rule.slots(in);
         var truth = rule.judge(slots, in, members);
         if (truth == Truth.FALSE) {
             return false;
         }
         var fact = rule.conclude(derivation.kind(), slots, truth);
-        var support = new Support(rule.rule(), new Match(List.of(match), truth.certain()));
+        var support = new Support(rule.rule(), new Match(rule.layout().match(in), truth.certain()));
         if (derived.putIfAbsent(fact, support) != null) {
             return false;
         }

@@ -60,10 +60,9 @@ final class Judging {
         var rule = judged.rule();
         var matches = new Matches(subjects, byCertainty);
         for (var in : found.get(judged.found())) {
-            var match = rule.layout().match(in);
-            var truth = rule.judge(rule.slots(match), in, members);
+            var truth = rule.judge(in, members);
             if (truth.possible()) {
-                matches.add(new Match(List.of(match), truth.certain()));
+                matches.add(new Match(rule.layout().match(in), truth.certain()));
             }
         }
         return new RuleResult(rule.rule(), matches.results());

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the open patterns of a rule stand in the engine's network. A pattern that says {@code this == $fact} is tried on
@@ -140,13 +141,30 @@ final class Layout {
         return true;
     }
 
-    /** The facts of a match by slot, given those that came in. */
-    Fact[] match(Object[] in) {
+    /** The facts of a match in the order of its patterns, given those that came in. */
+    List<Fact> match(Object[] in) {
+        if (positions.length == 1) {
+            return List.of((Fact) in[0]);
+        }
         var match = new Fact[positions.length];
         for (int slot = 0; slot < match.length; slot++) {
             match[slot] = (Fact) in[positions[slot]];
         }
-        return match;
+        return List.of(match);
+    }
+
+    /**
+     * The facts of a match in the first slots.
+     *
+     * @param size of all slots
+     */
+    @Nullable
+    Object[] slots(Object[] in, int size) {
+        var slots = new @Nullable Object[size];
+        for (int slot = 0; slot < positions.length; slot++) {
+            slots[slot] = in[positions[slot]];
+        }
+        return slots;
     }
 
     /** Kind and own place first, then the condition with the kind and place of each other pattern that it reads. */
